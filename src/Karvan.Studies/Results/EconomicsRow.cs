@@ -1,0 +1,26 @@
+namespace Karvan.Studies.Results;
+
+/// <summary>Cost and emissions of a relation.</summary>
+public sealed record EconomicsRow
+{
+    /// <summary>Stable id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Origin.</summary>
+    public required string From { get; init; }
+
+    /// <summary>Destination.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Cargo chain.</summary>
+    public required string Cargo { get; init; }
+
+    /// <summary>Cost per tonne.</summary>
+    public required Estimate CostUsdPerTonne { get; init; }
+
+    /// <summary>Emissions per tonne.</summary>
+    public required Estimate Co2eKgPerTonne { get; init; }
+
+    /// <summary>Share of the cost that rests on published prices.</summary>
+    public double SourcedShare { get; init; }
+}
