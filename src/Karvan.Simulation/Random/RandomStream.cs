@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+
+namespace Karvan.Simulation;
+
+/// <summary>
+/// An independent stream of random numbers for one component of one replication: xoshiro256** (Blackman and Vigna, 2018),
+/// its state filled by SplitMix64 from seed, replication and component. Streams do not depend on which other streams exist,
+/// so scenarios share their random numbers component by component. A mutable struct: keep it in a field and pass it by
+/// reference.
+/// </summary>
+public struct RandomStream
+{
+    private ulong _s0;
+    private ulong _s1;
+    private ulong _s2;
+    private ulong _s3;
+
+    /// <summary>Makes the stream of a component.</summary>
+    /// <param name="seed">Seed of the run.</param>
+    /// <param name="replication">Replication, from 0.</param>
+    /// <param name="component">Number of the component, for example a hash of its name.</param>
+    public RandomStream(ulong seed, int replication, ulong component)
+    {
+        unchecked
+        {
+            var state = Mix(Mix(Mix(seed) + (uint)replication) + component);
+            _s0 = Next(ref state);
+            _s1 = Next(ref state);
+            _s2 = Next(ref state);
+            _s3 = Next(ref state);
+        }
+    }
+
+    /// <summary>Next 64 random bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong NextUInt64()
+    {
+        unchecked
+        {
+            var result = Rotate(_s1 * 5, 7) * 9;
+            var t = _s1 << 17;
+            _s2 ^= _s0;
+            _s3 ^= _s1;
+            _s1 ^= _s2;
+            _s0 ^= _s3;
+            _s2 ^= t;
+            _s3 = Rotate(_s3, 45);
+            return result;
+        }
+    }
+
+    /// <summary>Uniform number strictly between 0 and 1, 53 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double NextDouble() => ((NextUInt64() >> 11) + 0.5) * (1.0 / (1UL << 53));
+
+    /// <summary>Uniform whole number from 0 to a bound, exclusive, without bias.</summary>
+    /// <param name="bound">1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The bound is below 1.</exception>
+    public int NextBelow(int bound)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bound, 1);
+        var limit = ulong.MaxValue - (ulong.MaxValue % (ulong)bound);
+        ulong bits;
+        do
+        {
+            bits = NextUInt64();
+        }
+        while (bits >= limit);
+
+        return (int)(bits % (ulong)bound);
+    }
+
+    private static ulong Rotate(ulong x, int k) => (x << k) | (x >> (64 - k));
+
+    private static ulong Mix(ulong x)
+    {
+        var state = x;
+        return Next(ref state);
+    }
+
+    private static ulong Next(ref ulong state)
+    {
+        unchecked
+        {
+            state += 0x9E3779B97F4A7C15;
+            var z = state;
+            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+            return z ^ (z >> 31);
+        }
+    }
+}
