@@ -1,74 +1,87 @@
 namespace Karvan.Quantities;
 
-/// <summary>A length along a way. Never negative; <c>default</c> is zero. Costs what a <see cref="double"/> costs.</summary>
+/// <summary>A length along a route.</summary>
+/// <remarks>Finite and never negative; the default value is zero. Costs what a <see cref="double"/> costs.</remarks>
 public readonly record struct Distance : IComparable<Distance>
 {
-    private readonly double _kilometers;
+    private readonly double _value; // km
 
-    private Distance(double kilometers) => _kilometers = kilometers;
+    private Distance(double value) => _value = value;
 
-    /// <summary>No km at all.</summary>
+    /// <summary>Zero, the default value.</summary>
     public static Distance Zero => default;
 
     /// <summary>The value in kilometers.</summary>
-    public double InKilometers => _kilometers;
+    public double InKilometers => _value;
 
     /// <summary>The value in meters.</summary>
-    public double InMeters => _kilometers / 0.001;
+    public double InMeters => _value * 1000.0;
 
-    /// <summary>The value in nautical miles.</summary>
-    public double InNauticalMiles => _kilometers / 1.852;
+    /// <summary>The value in international nautical miles of 1.852 km.</summary>
+    public double InNauticalMiles => _value / 1.852;
 
-    /// <summary>Makes one from kilometers.</summary>
-    /// <param name="value">Finite, zero or more, kilometers.</param>
+    /// <summary>From a value in kilometers.</summary>
+    /// <param name="kilometers">Value in kilometers, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Distance FromKilometers(double value) => new(Check.NonNegative(value, nameof(value)));
+    public static Distance FromKilometers(double kilometers) => new(Guard.NonNegative(kilometers, nameof(kilometers)));
 
-    /// <summary>Makes one from meters.</summary>
-    /// <param name="value">Finite, zero or more, meters.</param>
+    /// <summary>From a value in meters.</summary>
+    /// <param name="meters">Value in meters, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Distance FromMeters(double value) => new(Check.NonNegative(value, nameof(value)) * 0.001);
+    public static Distance FromMeters(double meters) => new(Guard.NonNegative(meters, nameof(meters)) / 1000.0);
 
-    /// <summary>Makes one from nautical miles.</summary>
-    /// <param name="value">Finite, zero or more, nautical miles.</param>
+    /// <summary>From a value in international nautical miles of 1.852 km.</summary>
+    /// <param name="nauticalMiles">Value in international nautical miles of 1.852 km, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Distance FromNauticalMiles(double value) => new(Check.NonNegative(value, nameof(value)) * 1.852);
+    public static Distance FromNauticalMiles(double nauticalMiles) => new(Guard.NonNegative(nauticalMiles, nameof(nauticalMiles)) * 1.852);
 
-    /// <summary>Sum.</summary>
-    public static Distance operator +(Distance left, Distance right) => new(left._kilometers + right._kilometers);
+    /// <summary>The sum.</summary>
+    public static Distance operator +(Distance left, Distance right) => new(Guard.NonNegative(left._value + right._value, nameof(right)));
 
-    /// <summary>Difference.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result would be negative.</exception>
-    public static Distance operator -(Distance left, Distance right) => new(Check.NonNegative(left._kilometers - right._kilometers, nameof(right)));
+    /// <summary>The difference.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The right one is larger: the difference would be negative.</exception>
+    public static Distance operator -(Distance left, Distance right) => new(Guard.NonNegative(left._value - right._value, nameof(right)));
 
-    /// <summary>Multiple by a finite factor of zero or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is negative, infinite or not a number.</exception>
-    public static Distance operator *(Distance left, double factor) => new(left._kilometers * Check.NonNegative(factor, nameof(factor)));
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative or not finite.</exception>
+    public static Distance operator *(Distance left, double factor) => new(Guard.NonNegative(left._value * factor, nameof(factor)));
 
-    /// <summary>Ratio; NaN or infinity when the divisor is zero, as for <see cref="double"/>.</summary>
-    public static double operator /(Distance left, Distance right) => left._kilometers / right._kilometers;
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative or not finite.</exception>
+    public static Distance operator *(double factor, Distance right) => right * factor;
 
-    /// <summary>Whether the left is smaller.</summary>
-    public static bool operator <(Distance left, Distance right) => left._kilometers < right._kilometers;
+    /// <summary>A part.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="divisor"/> is zero, negative or not finite.</exception>
+    public static Distance operator /(Distance left, double divisor) => new(Guard.NonNegative(left._value / divisor, nameof(divisor)));
 
-    /// <summary>Whether the left is larger.</summary>
-    public static bool operator >(Distance left, Distance right) => left._kilometers > right._kilometers;
+    /// <summary>The ratio, a plain number; not a number or infinite when the right one is zero.</summary>
+    public static double operator /(Distance left, Distance right) => left._value / right._value;
 
-    /// <summary>Whether the left is smaller or equal.</summary>
-    public static bool operator <=(Distance left, Distance right) => left._kilometers <= right._kilometers;
+    /// <summary>The time that this distance takes at a speed, to the nearest second.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="speed"/> is zero.</exception>
+    public static SimDuration operator /(Distance left, Speed speed) =>
+        SimDuration.FromHours(left._value / Guard.Positive(speed.InKilometersPerHour, nameof(speed)));
 
-    /// <summary>Whether the left is larger or equal.</summary>
-    public static bool operator >=(Distance left, Distance right) => left._kilometers >= right._kilometers;
+    /// <summary>The mean speed over this distance in a time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is not positive.</exception>
+    public static Speed operator /(Distance left, SimDuration time) =>
+        Speed.FromKilometersPerHour(left._value / Guard.Positive(time.InHours, nameof(time)));
 
-    /// <summary>Time that the distance takes at a speed, rounded to whole seconds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The speed is zero.</exception>
-    public static SimDuration operator /(Distance left, Speed speed) => speed.InKilometersPerHour > 0
-        ? SimDuration.FromHours(left._kilometers / speed.InKilometersPerHour)
-        : throw new ArgumentOutOfRangeException(nameof(speed), speed, "The speed must be above zero.");
+    /// <summary>Whether the left one is smaller.</summary>
+    public static bool operator <(Distance left, Distance right) => left._value < right._value;
 
-    /// <inheritdoc/>
-    public int CompareTo(Distance other) => _kilometers.CompareTo(other._kilometers);
+    /// <summary>Whether the left one is larger.</summary>
+    public static bool operator >(Distance left, Distance right) => left._value > right._value;
 
-    /// <summary>Value with its unit, in the invariant culture.</summary>
-    public override string ToString() => FormattableString.Invariant($"{_kilometers} km");
+    /// <summary>Whether the left one is smaller or equal.</summary>
+    public static bool operator <=(Distance left, Distance right) => left._value <= right._value;
+
+    /// <summary>Whether the left one is larger or equal.</summary>
+    public static bool operator >=(Distance left, Distance right) => left._value >= right._value;
+
+    /// <inheritdoc />
+    public int CompareTo(Distance other) => _value.CompareTo(other._value);
+
+    /// <summary>The value with its unit, for messages.</summary>
+    public override string ToString() => $"{_value} km";
 }

@@ -1,60 +1,69 @@
 namespace Karvan.Quantities;
 
-/// <summary>A mass of greenhouse gas in CO2 equivalent. Never negative; <c>default</c> is zero. Costs what a <see cref="double"/> costs.</summary>
+/// <summary>Greenhouse gas emissions in carbon dioxide equivalents.</summary>
+/// <remarks>Finite and never negative; the default value is zero. Costs what a <see cref="double"/> costs.</remarks>
 public readonly record struct Emissions : IComparable<Emissions>
 {
-    private readonly double _kilograms;
+    private readonly double _value; // kg CO2e
 
-    private Emissions(double kilograms) => _kilograms = kilograms;
+    private Emissions(double value) => _value = value;
 
-    /// <summary>No kg CO2e at all.</summary>
+    /// <summary>Zero, the default value.</summary>
     public static Emissions Zero => default;
 
     /// <summary>The value in kilograms of CO2 equivalent.</summary>
-    public double InKilograms => _kilograms;
+    public double InKilogramsCo2e => _value;
 
     /// <summary>The value in tonnes of CO2 equivalent.</summary>
-    public double InTonnes => _kilograms / 1000;
+    public double InTonnesCo2e => _value / 1000;
 
-    /// <summary>Makes one from kilograms of CO2 equivalent.</summary>
-    /// <param name="value">Finite, zero or more, kilograms of CO2 equivalent.</param>
+    /// <summary>From a value in kilograms of CO2 equivalent.</summary>
+    /// <param name="kilograms">Value in kilograms of CO2 equivalent, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Emissions FromKilograms(double value) => new(Check.NonNegative(value, nameof(value)));
+    public static Emissions FromKilogramsCo2e(double kilograms) => new(Guard.NonNegative(kilograms, nameof(kilograms)));
 
-    /// <summary>Makes one from tonnes of CO2 equivalent.</summary>
-    /// <param name="value">Finite, zero or more, tonnes of CO2 equivalent.</param>
+    /// <summary>From a value in tonnes of CO2 equivalent.</summary>
+    /// <param name="tonnes">Value in tonnes of CO2 equivalent, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Emissions FromTonnes(double value) => new(Check.NonNegative(value, nameof(value)) * 1000);
+    public static Emissions FromTonnesCo2e(double tonnes) => new(Guard.NonNegative(tonnes, nameof(tonnes)) * 1000);
 
-    /// <summary>Sum.</summary>
-    public static Emissions operator +(Emissions left, Emissions right) => new(left._kilograms + right._kilograms);
+    /// <summary>The sum.</summary>
+    public static Emissions operator +(Emissions left, Emissions right) => new(Guard.NonNegative(left._value + right._value, nameof(right)));
 
-    /// <summary>Difference.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result would be negative.</exception>
-    public static Emissions operator -(Emissions left, Emissions right) => new(Check.NonNegative(left._kilograms - right._kilograms, nameof(right)));
+    /// <summary>The difference.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The right one is larger: the difference would be negative.</exception>
+    public static Emissions operator -(Emissions left, Emissions right) => new(Guard.NonNegative(left._value - right._value, nameof(right)));
 
-    /// <summary>Multiple by a finite factor of zero or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is negative, infinite or not a number.</exception>
-    public static Emissions operator *(Emissions left, double factor) => new(left._kilograms * Check.NonNegative(factor, nameof(factor)));
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative or not finite.</exception>
+    public static Emissions operator *(Emissions left, double factor) => new(Guard.NonNegative(left._value * factor, nameof(factor)));
 
-    /// <summary>Ratio; NaN or infinity when the divisor is zero, as for <see cref="double"/>.</summary>
-    public static double operator /(Emissions left, Emissions right) => left._kilograms / right._kilograms;
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative or not finite.</exception>
+    public static Emissions operator *(double factor, Emissions right) => right * factor;
 
-    /// <summary>Whether the left is smaller.</summary>
-    public static bool operator <(Emissions left, Emissions right) => left._kilograms < right._kilograms;
+    /// <summary>A part.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="divisor"/> is zero, negative or not finite.</exception>
+    public static Emissions operator /(Emissions left, double divisor) => new(Guard.NonNegative(left._value / divisor, nameof(divisor)));
 
-    /// <summary>Whether the left is larger.</summary>
-    public static bool operator >(Emissions left, Emissions right) => left._kilograms > right._kilograms;
+    /// <summary>The ratio, a plain number; not a number or infinite when the right one is zero.</summary>
+    public static double operator /(Emissions left, Emissions right) => left._value / right._value;
 
-    /// <summary>Whether the left is smaller or equal.</summary>
-    public static bool operator <=(Emissions left, Emissions right) => left._kilograms <= right._kilograms;
+    /// <summary>Whether the left one is smaller.</summary>
+    public static bool operator <(Emissions left, Emissions right) => left._value < right._value;
 
-    /// <summary>Whether the left is larger or equal.</summary>
-    public static bool operator >=(Emissions left, Emissions right) => left._kilograms >= right._kilograms;
+    /// <summary>Whether the left one is larger.</summary>
+    public static bool operator >(Emissions left, Emissions right) => left._value > right._value;
 
-    /// <inheritdoc/>
-    public int CompareTo(Emissions other) => _kilograms.CompareTo(other._kilograms);
+    /// <summary>Whether the left one is smaller or equal.</summary>
+    public static bool operator <=(Emissions left, Emissions right) => left._value <= right._value;
 
-    /// <summary>Value with its unit, in the invariant culture.</summary>
-    public override string ToString() => FormattableString.Invariant($"{_kilograms} kg CO2e");
+    /// <summary>Whether the left one is larger or equal.</summary>
+    public static bool operator >=(Emissions left, Emissions right) => left._value >= right._value;
+
+    /// <inheritdoc />
+    public int CompareTo(Emissions other) => _value.CompareTo(other._value);
+
+    /// <summary>The value with its unit, for messages.</summary>
+    public override string ToString() => $"{_value} kg CO2e";
 }

@@ -1,68 +1,110 @@
 namespace Karvan.Quantities;
 
-/// <summary>
-/// An amount of money of one currency at the prices of one year. <c>default</c> is nothing at all: zero without currency, which
-/// adds to any amount. Amounts of different currency or price year do not add.
-/// </summary>
-public readonly record struct Money
+/// <summary>An amount of money with the currency and the year whose prices it is stated in. Signed.</summary>
+/// <remarks>
+/// The default value is zero without a currency; it may be added to, subtracted from and compared with any amount. Two amounts that both carry a
+/// currency meet only when currency and price year are the same: converting is a decision with a source, not an operator.
+/// </remarks>
+public readonly record struct Money : IComparable<Money>
 {
-    private Money(double amount, string currency, int priceYear)
+    private Money(double amount, string? currency, int priceYear)
     {
         Amount = amount;
-        CurrencyOrNull = currency;
+        Currency = currency;
         PriceYear = priceYear;
     }
 
-    /// <summary>Amount in units of the currency; of either sign.</summary>
+    /// <summary>Zero without a currency, the default value.</summary>
+    public static Money Zero => default;
+
+    /// <summary>The amount in units of the currency.</summary>
     public double Amount { get; }
 
-    /// <summary>ISO 4217 code; empty for <c>default</c>.</summary>
-    public string Currency => CurrencyOrNull ?? string.Empty;
+    /// <summary>Three capital letters of ISO 4217; null only for the default value.</summary>
+    public string? Currency { get; }
 
-    /// <summary>Year of the price level; 0 for <c>default</c>.</summary>
+    /// <summary>Year of the prices; 0 only for the default value.</summary>
     public int PriceYear { get; }
 
-    private string? CurrencyOrNull { get; }
-
-    private bool IsNothing => CurrencyOrNull is null;
-
-    /// <summary>Makes an amount.</summary>
-    /// <param name="amount">Finite amount of either sign.</param>
-    /// <param name="currency">Three capital letters, ISO 4217.</param>
-    /// <param name="priceYear">Year of the price level, 1900 to 2200.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
-    public static Money Of(double amount, string currency, int priceYear)
+    /// <summary>From an amount in a currency at the prices of a year.</summary>
+    /// <param name="amount">Finite amount; negative for a loss.</param>
+    /// <param name="currency">Three capital letters of ISO 4217, as <c>USD</c>.</param>
+    /// <param name="priceYear">Year of the prices, 1900 to 2200.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not finite or the year is out of bounds.</exception>
+    /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
+    public static Money FromAmount(double amount, string currency, int priceYear)
     {
-        ArgumentNullException.ThrowIfNull(currency);
-        if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
-        {
-            throw new ArgumentOutOfRangeException(nameof(currency), currency, "A currency is three capital letters (ISO 4217).");
-        }
-
+        Guard.Finite(amount, nameof(amount));
         ArgumentOutOfRangeException.ThrowIfLessThan(priceYear, 1900);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(priceYear, 2200);
-        return new Money(Check.Finite(amount, nameof(amount)), currency, priceYear);
+        if (!IsCode(currency))
+            throw new ArgumentException($"A currency is three capital letters, was '{currency}'.", nameof(currency));
+        return new(amount, currency, priceYear);
     }
 
-    /// <summary>Sum of two amounts of one currency and price year; <c>default</c> adds to anything.</summary>
+    /// <summary>From United States dollars at the prices of a year.</summary>
+    /// <param name="amount">Finite amount in dollars.</param>
+    /// <param name="priceYear">Year of the prices, 1900 to 2200.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not finite or the year is out of bounds.</exception>
+    public static Money FromUsd(double amount, int priceYear) => FromAmount(amount, "USD", priceYear);
+
+    /// <summary>The sum.</summary>
     /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
-    public static Money operator +(Money left, Money right)
-    {
-        if (left.IsNothing || right.IsNothing)
-        {
-            return left.IsNothing ? right : left;
-        }
+    public static Money operator +(Money left, Money right) => left.With(left.Amount + right.Amount, right);
 
-        return left.Currency == right.Currency && left.PriceYear == right.PriceYear
-            ? new Money(left.Amount + right.Amount, left.Currency, left.PriceYear)
-            : throw new InvalidOperationException($"{left} and {right} do not add: convert them to one currency and price year first.");
-    }
+    /// <summary>The difference.</summary>
+    /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
+    public static Money operator -(Money left, Money right) => left.With(left.Amount - right.Amount, right);
 
-    /// <summary>Multiple by a finite factor.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is infinite or not a number.</exception>
+    /// <summary>The opposite.</summary>
+    public static Money operator -(Money value) => new(-value.Amount, value.Currency, value.PriceYear);
+
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The result is not finite.</exception>
     public static Money operator *(Money left, double factor) =>
-        new(left.Amount * Check.Finite(factor, nameof(factor)), left.CurrencyOrNull!, left.PriceYear);
+        new(Guard.Finite(left.Amount * factor, nameof(factor)), left.Currency, left.PriceYear);
 
-    /// <summary>Amount, currency and price year.</summary>
-    public override string ToString() => IsNothing ? "nothing" : FormattableString.Invariant($"{Amount} {Currency} ({PriceYear})");
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The result is not finite.</exception>
+    public static Money operator *(double factor, Money right) => right * factor;
+
+    /// <summary>A part.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The result is not finite.</exception>
+    public static Money operator /(Money left, double divisor) =>
+        new(Guard.Finite(left.Amount / divisor, nameof(divisor)), left.Currency, left.PriceYear);
+
+    /// <summary>Whether the left one is smaller.</summary>
+    /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
+    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one is larger.</summary>
+    /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
+    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one is smaller or equal.</summary>
+    /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
+    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one is larger or equal.</summary>
+    /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
+    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Order by amount.</summary>
+    /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
+    public int CompareTo(Money other) => Amount.CompareTo(With(other.Amount, other).Amount);
+
+    /// <summary>The amount with currency and price year, for messages.</summary>
+    public override string ToString() => Currency is null ? "0" : $"{Amount} {Currency} at {PriceYear} prices";
+
+    private static bool IsCode(string? currency) =>
+        currency is { Length: 3 } && char.IsAsciiLetterUpper(currency[0]) && char.IsAsciiLetterUpper(currency[1]) && char.IsAsciiLetterUpper(currency[2]);
+
+    private Money With(double amount, Money other)
+    {
+        if (other.Currency is null)
+            return new(amount, Currency, PriceYear);
+        if (Currency is not null && (Currency != other.Currency || PriceYear != other.PriceYear))
+            throw new InvalidOperationException($"{this} and {other} do not meet: convert one of them first.");
+        return new(Guard.Finite(amount, nameof(other)), other.Currency, other.PriceYear);
+    }
 }

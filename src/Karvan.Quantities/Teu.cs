@@ -1,60 +1,61 @@
 namespace Karvan.Quantities;
 
-/// <summary>A number of twenty-foot equivalent units; a forty-foot box is two. Never negative; <c>default</c> is zero. Costs what a <see cref="double"/> costs.</summary>
+/// <summary>An amount of containers in twenty-foot equivalent units; a 40-foot box is 2. Fractions are allowed, since flows are averages.</summary>
+/// <remarks>Finite and never negative; the default value is zero. Costs what a <see cref="double"/> costs.</remarks>
 public readonly record struct Teu : IComparable<Teu>
 {
-    private readonly double _units;
+    private readonly double _value; // TEU
 
-    private Teu(double units) => _units = units;
+    private Teu(double value) => _value = value;
 
-    /// <summary>No TEU at all.</summary>
+    /// <summary>Zero, the default value.</summary>
     public static Teu Zero => default;
 
-    /// <summary>The value in TEU.</summary>
-    public double InTeu => _units;
+    /// <summary>The value in twenty-foot equivalent units.</summary>
+    public double InTeu => _value;
 
-    /// <summary>The value in forty-foot units.</summary>
-    public double InFeu => _units / 2;
-
-    /// <summary>Makes one from TEU.</summary>
-    /// <param name="value">Finite, zero or more, TEU.</param>
+    /// <summary>From a value in twenty-foot equivalent units.</summary>
+    /// <param name="teu">Value in twenty-foot equivalent units, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Teu FromTeu(double value) => new(Check.NonNegative(value, nameof(value)));
+    public static Teu FromTeu(double teu) => new(Guard.NonNegative(teu, nameof(teu)));
 
-    /// <summary>Makes one from forty-foot units.</summary>
-    /// <param name="value">Finite, zero or more, forty-foot units.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Teu FromFeu(double value) => new(Check.NonNegative(value, nameof(value)) * 2);
+    /// <summary>The sum.</summary>
+    public static Teu operator +(Teu left, Teu right) => new(Guard.NonNegative(left._value + right._value, nameof(right)));
 
-    /// <summary>Sum.</summary>
-    public static Teu operator +(Teu left, Teu right) => new(left._units + right._units);
+    /// <summary>The difference.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The right one is larger: the difference would be negative.</exception>
+    public static Teu operator -(Teu left, Teu right) => new(Guard.NonNegative(left._value - right._value, nameof(right)));
 
-    /// <summary>Difference.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result would be negative.</exception>
-    public static Teu operator -(Teu left, Teu right) => new(Check.NonNegative(left._units - right._units, nameof(right)));
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative or not finite.</exception>
+    public static Teu operator *(Teu left, double factor) => new(Guard.NonNegative(left._value * factor, nameof(factor)));
 
-    /// <summary>Multiple by a finite factor of zero or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is negative, infinite or not a number.</exception>
-    public static Teu operator *(Teu left, double factor) => new(left._units * Check.NonNegative(factor, nameof(factor)));
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative or not finite.</exception>
+    public static Teu operator *(double factor, Teu right) => right * factor;
 
-    /// <summary>Ratio; NaN or infinity when the divisor is zero, as for <see cref="double"/>.</summary>
-    public static double operator /(Teu left, Teu right) => left._units / right._units;
+    /// <summary>A part.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="divisor"/> is zero, negative or not finite.</exception>
+    public static Teu operator /(Teu left, double divisor) => new(Guard.NonNegative(left._value / divisor, nameof(divisor)));
 
-    /// <summary>Whether the left is smaller.</summary>
-    public static bool operator <(Teu left, Teu right) => left._units < right._units;
+    /// <summary>The ratio, a plain number; not a number or infinite when the right one is zero.</summary>
+    public static double operator /(Teu left, Teu right) => left._value / right._value;
 
-    /// <summary>Whether the left is larger.</summary>
-    public static bool operator >(Teu left, Teu right) => left._units > right._units;
+    /// <summary>Whether the left one is smaller.</summary>
+    public static bool operator <(Teu left, Teu right) => left._value < right._value;
 
-    /// <summary>Whether the left is smaller or equal.</summary>
-    public static bool operator <=(Teu left, Teu right) => left._units <= right._units;
+    /// <summary>Whether the left one is larger.</summary>
+    public static bool operator >(Teu left, Teu right) => left._value > right._value;
 
-    /// <summary>Whether the left is larger or equal.</summary>
-    public static bool operator >=(Teu left, Teu right) => left._units >= right._units;
+    /// <summary>Whether the left one is smaller or equal.</summary>
+    public static bool operator <=(Teu left, Teu right) => left._value <= right._value;
 
-    /// <inheritdoc/>
-    public int CompareTo(Teu other) => _units.CompareTo(other._units);
+    /// <summary>Whether the left one is larger or equal.</summary>
+    public static bool operator >=(Teu left, Teu right) => left._value >= right._value;
 
-    /// <summary>Value with its unit, in the invariant culture.</summary>
-    public override string ToString() => FormattableString.Invariant($"{_units} TEU");
+    /// <inheritdoc />
+    public int CompareTo(Teu other) => _value.CompareTo(other._value);
+
+    /// <summary>The value with its unit, for messages.</summary>
+    public override string ToString() => $"{_value} TEU";
 }

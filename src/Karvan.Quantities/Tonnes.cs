@@ -1,82 +1,79 @@
 namespace Karvan.Quantities;
 
-/// <summary>A mass of cargo in tonnes. Never negative; <c>default</c> is zero. Costs what a <see cref="double"/> costs.</summary>
+/// <summary>A mass of cargo.</summary>
+/// <remarks>Finite and never negative; the default value is zero. Costs what a <see cref="double"/> costs.</remarks>
 public readonly record struct Tonnes : IComparable<Tonnes>
 {
-    private readonly double _tonnes;
+    private readonly double _value; // t
 
-    private Tonnes(double tonnes) => _tonnes = tonnes;
+    private Tonnes(double value) => _value = value;
 
-    /// <summary>No t at all.</summary>
+    /// <summary>Zero, the default value.</summary>
     public static Tonnes Zero => default;
 
     /// <summary>The value in tonnes.</summary>
-    public double InTonnes => _tonnes;
+    public double InTonnes => _value;
 
     /// <summary>The value in kilograms.</summary>
-    public double InKilograms => _tonnes / 0.001;
+    public double InKilograms => _value * 1000.0;
 
-    /// <summary>The value in thousand tonnes.</summary>
-    public double InKilotonnes => _tonnes / 1000;
-
-    /// <summary>The value in million tonnes.</summary>
-    public double InMegatonnes => _tonnes / 1000000;
-
-    /// <summary>Makes one from tonnes.</summary>
-    /// <param name="value">Finite, zero or more, tonnes.</param>
+    /// <summary>From a value in tonnes.</summary>
+    /// <param name="tonnes">Value in tonnes, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Tonnes FromTonnes(double value) => new(Check.NonNegative(value, nameof(value)));
+    public static Tonnes FromTonnes(double tonnes) => new(Guard.NonNegative(tonnes, nameof(tonnes)));
 
-    /// <summary>Makes one from kilograms.</summary>
-    /// <param name="value">Finite, zero or more, kilograms.</param>
+    /// <summary>From a value in kilograms.</summary>
+    /// <param name="kilograms">Value in kilograms, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Tonnes FromKilograms(double value) => new(Check.NonNegative(value, nameof(value)) * 0.001);
+    public static Tonnes FromKilograms(double kilograms) => new(Guard.NonNegative(kilograms, nameof(kilograms)) / 1000.0);
 
-    /// <summary>Makes one from thousand tonnes.</summary>
-    /// <param name="value">Finite, zero or more, thousand tonnes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Tonnes FromKilotonnes(double value) => new(Check.NonNegative(value, nameof(value)) * 1000);
+    /// <summary>The sum.</summary>
+    public static Tonnes operator +(Tonnes left, Tonnes right) => new(Guard.NonNegative(left._value + right._value, nameof(right)));
 
-    /// <summary>Makes one from million tonnes.</summary>
-    /// <param name="value">Finite, zero or more, million tonnes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Tonnes FromMegatonnes(double value) => new(Check.NonNegative(value, nameof(value)) * 1000000);
+    /// <summary>The difference.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The right one is larger: the difference would be negative.</exception>
+    public static Tonnes operator -(Tonnes left, Tonnes right) => new(Guard.NonNegative(left._value - right._value, nameof(right)));
 
-    /// <summary>Sum.</summary>
-    public static Tonnes operator +(Tonnes left, Tonnes right) => new(left._tonnes + right._tonnes);
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative or not finite.</exception>
+    public static Tonnes operator *(Tonnes left, double factor) => new(Guard.NonNegative(left._value * factor, nameof(factor)));
 
-    /// <summary>Difference.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result would be negative.</exception>
-    public static Tonnes operator -(Tonnes left, Tonnes right) => new(Check.NonNegative(left._tonnes - right._tonnes, nameof(right)));
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative or not finite.</exception>
+    public static Tonnes operator *(double factor, Tonnes right) => right * factor;
 
-    /// <summary>Multiple by a finite factor of zero or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is negative, infinite or not a number.</exception>
-    public static Tonnes operator *(Tonnes left, double factor) => new(left._tonnes * Check.NonNegative(factor, nameof(factor)));
+    /// <summary>A part.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="divisor"/> is zero, negative or not finite.</exception>
+    public static Tonnes operator /(Tonnes left, double divisor) => new(Guard.NonNegative(left._value / divisor, nameof(divisor)));
 
-    /// <summary>Ratio; NaN or infinity when the divisor is zero, as for <see cref="double"/>.</summary>
-    public static double operator /(Tonnes left, Tonnes right) => left._tonnes / right._tonnes;
+    /// <summary>The ratio, a plain number; not a number or infinite when the right one is zero.</summary>
+    public static double operator /(Tonnes left, Tonnes right) => left._value / right._value;
 
-    /// <summary>Whether the left is smaller.</summary>
-    public static bool operator <(Tonnes left, Tonnes right) => left._tonnes < right._tonnes;
+    /// <summary>The mean rate at which this mass passes within a time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is not positive.</exception>
+    public static TonnesRate operator /(Tonnes left, SimDuration time) =>
+        TonnesRate.FromTonnesPerDay(left._value / Guard.Positive(time.InDays, nameof(time)));
 
-    /// <summary>Whether the left is larger.</summary>
-    public static bool operator >(Tonnes left, Tonnes right) => left._tonnes > right._tonnes;
+    /// <summary>The time that this mass takes at a rate, to the nearest second.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is zero.</exception>
+    public static SimDuration operator /(Tonnes left, TonnesRate rate) =>
+        SimDuration.FromDays(left._value / Guard.Positive(rate.InTonnesPerDay, nameof(rate)));
 
-    /// <summary>Whether the left is smaller or equal.</summary>
-    public static bool operator <=(Tonnes left, Tonnes right) => left._tonnes <= right._tonnes;
+    /// <summary>Whether the left one is smaller.</summary>
+    public static bool operator <(Tonnes left, Tonnes right) => left._value < right._value;
 
-    /// <summary>Whether the left is larger or equal.</summary>
-    public static bool operator >=(Tonnes left, Tonnes right) => left._tonnes >= right._tonnes;
+    /// <summary>Whether the left one is larger.</summary>
+    public static bool operator >(Tonnes left, Tonnes right) => left._value > right._value;
 
-    /// <summary>Rate of carrying this mass within a span.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span is not positive.</exception>
-    public static TonnesPerDay operator /(Tonnes left, SimDuration span) => span.InSeconds > 0
-        ? TonnesPerDay.FromTonnesPerDay(left._tonnes / span.InDays)
-        : throw new ArgumentOutOfRangeException(nameof(span), span, "The span must be longer than zero.");
+    /// <summary>Whether the left one is smaller or equal.</summary>
+    public static bool operator <=(Tonnes left, Tonnes right) => left._value <= right._value;
 
-    /// <inheritdoc/>
-    public int CompareTo(Tonnes other) => _tonnes.CompareTo(other._tonnes);
+    /// <summary>Whether the left one is larger or equal.</summary>
+    public static bool operator >=(Tonnes left, Tonnes right) => left._value >= right._value;
 
-    /// <summary>Value with its unit, in the invariant culture.</summary>
-    public override string ToString() => FormattableString.Invariant($"{_tonnes} t");
+    /// <inheritdoc />
+    public int CompareTo(Tonnes other) => _value.CompareTo(other._value);
+
+    /// <summary>The value with its unit, for messages.</summary>
+    public override string ToString() => $"{_value} t";
 }

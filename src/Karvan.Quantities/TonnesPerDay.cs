@@ -24,7 +24,7 @@ public readonly record struct TonnesPerDay : IComparable<TonnesPerDay>
     /// <summary>Makes one from tonnes per year of 365 days.</summary>
     /// <param name="value">Finite, zero or more, tonnes per year of 365 days.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static TonnesPerDay FromTonnesPerYear(double value) => new(Check.NonNegative(value, nameof(value)) * (1 / 365.0));
+    public static TonnesPerDay FromTonnesPerYear(double value) => new(Check.NonNegative(value, nameof(value)) / 365.0);
 
     /// <summary>Sum.</summary>
     public static TonnesPerDay operator +(TonnesPerDay left, TonnesPerDay right) => new(left._tonnesPerDay + right._tonnesPerDay);
