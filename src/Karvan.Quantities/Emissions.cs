@@ -12,20 +12,20 @@ public readonly record struct Emissions : IComparable<Emissions>
     public static Emissions Zero => default;
 
     /// <summary>The value in kilograms of CO2 equivalent.</summary>
-    public double InKilogramsCo2e => _value;
+    public double InKilograms => _value;
 
     /// <summary>The value in tonnes of CO2 equivalent.</summary>
-    public double InTonnesCo2e => _value / 1000;
+    public double InTonnes => _value / 1000;
 
     /// <summary>From a value in kilograms of CO2 equivalent.</summary>
     /// <param name="kilograms">Value in kilograms of CO2 equivalent, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Emissions FromKilogramsCo2e(double kilograms) => new(Guard.NonNegative(kilograms, nameof(kilograms)));
+    public static Emissions FromKilograms(double kilograms) => new(Guard.NonNegative(kilograms, nameof(kilograms)));
 
     /// <summary>From a value in tonnes of CO2 equivalent.</summary>
     /// <param name="tonnes">Value in tonnes of CO2 equivalent, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
-    public static Emissions FromTonnesCo2e(double tonnes) => new(Guard.NonNegative(tonnes, nameof(tonnes)) * 1000);
+    public static Emissions FromTonnes(double tonnes) => new(Guard.NonNegative(tonnes, nameof(tonnes)) * 1000);
 
     /// <summary>The sum.</summary>
     public static Emissions operator +(Emissions left, Emissions right) => new(Guard.NonNegative(left._value + right._value, nameof(right)));

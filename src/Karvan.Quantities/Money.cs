@@ -10,7 +10,7 @@ public readonly record struct Money : IComparable<Money>
     private Money(double amount, string? currency, int priceYear)
     {
         Amount = amount;
-        Currency = currency;
+        Code = currency;
         PriceYear = priceYear;
     }
 
@@ -20,8 +20,8 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>The amount in units of the currency.</summary>
     public double Amount { get; }
 
-    /// <summary>Three capital letters of ISO 4217; null only for the default value.</summary>
-    public string? Currency { get; }
+    /// <summary>Three capital letters of ISO 4217; empty only for the default value.</summary>
+    public string Currency => Code ?? string.Empty;
 
     /// <summary>Year of the prices; 0 only for the default value.</summary>
     public int PriceYear { get; }
@@ -32,7 +32,7 @@ public readonly record struct Money : IComparable<Money>
     /// <param name="priceYear">Year of the prices, 1900 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not finite or the year is out of bounds.</exception>
     /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
-    public static Money FromAmount(double amount, string currency, int priceYear)
+    public static Money Of(double amount, string currency, int priceYear)
     {
         Guard.Finite(amount, nameof(amount));
         ArgumentOutOfRangeException.ThrowIfLessThan(priceYear, 1900);
@@ -46,7 +46,7 @@ public readonly record struct Money : IComparable<Money>
     /// <param name="amount">Finite amount in dollars.</param>
     /// <param name="priceYear">Year of the prices, 1900 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not finite or the year is out of bounds.</exception>
-    public static Money FromUsd(double amount, int priceYear) => FromAmount(amount, "USD", priceYear);
+    public static Money FromUsd(double amount, int priceYear) => Of(amount, "USD", priceYear);
 
     /// <summary>The sum.</summary>
     /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
@@ -57,12 +57,12 @@ public readonly record struct Money : IComparable<Money>
     public static Money operator -(Money left, Money right) => left.With(left.Amount - right.Amount, right);
 
     /// <summary>The opposite.</summary>
-    public static Money operator -(Money value) => new(-value.Amount, value.Currency, value.PriceYear);
+    public static Money operator -(Money value) => new(-value.Amount, value.Code, value.PriceYear);
 
     /// <summary>A multiple.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The result is not finite.</exception>
     public static Money operator *(Money left, double factor) =>
-        new(Guard.Finite(left.Amount * factor, nameof(factor)), left.Currency, left.PriceYear);
+        new(Guard.Finite(left.Amount * factor, nameof(factor)), left.Code, left.PriceYear);
 
     /// <summary>A multiple.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The result is not finite.</exception>
@@ -71,7 +71,7 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>A part.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The result is not finite.</exception>
     public static Money operator /(Money left, double divisor) =>
-        new(Guard.Finite(left.Amount / divisor, nameof(divisor)), left.Currency, left.PriceYear);
+        new(Guard.Finite(left.Amount / divisor, nameof(divisor)), left.Code, left.PriceYear);
 
     /// <summary>Whether the left one is smaller.</summary>
     /// <exception cref="InvalidOperationException">Currency or price year differ.</exception>
@@ -94,17 +94,19 @@ public readonly record struct Money : IComparable<Money>
     public int CompareTo(Money other) => Amount.CompareTo(With(other.Amount, other).Amount);
 
     /// <summary>The amount with currency and price year, for messages.</summary>
-    public override string ToString() => Currency is null ? "0" : $"{Amount} {Currency} at {PriceYear} prices";
+    public override string ToString() => Code is null ? "0" : $"{Amount} {Currency} at {PriceYear} prices";
+
+    private string? Code { get; }
 
     private static bool IsCode(string? currency) =>
         currency is { Length: 3 } && char.IsAsciiLetterUpper(currency[0]) && char.IsAsciiLetterUpper(currency[1]) && char.IsAsciiLetterUpper(currency[2]);
 
     private Money With(double amount, Money other)
     {
-        if (other.Currency is null)
-            return new(amount, Currency, PriceYear);
-        if (Currency is not null && (Currency != other.Currency || PriceYear != other.PriceYear))
+        if (other.Code is null)
+            return new(amount, Code, PriceYear);
+        if (Code is not null && (Code != other.Currency || PriceYear != other.PriceYear))
             throw new InvalidOperationException($"{this} and {other} do not meet: convert one of them first.");
-        return new(Guard.Finite(amount, nameof(other)), other.Currency, other.PriceYear);
+        return new(Guard.Finite(amount, nameof(other)), other.Code, other.PriceYear);
     }
 }

@@ -8,8 +8,8 @@ public readonly record struct SimTime : IComparable<SimTime>
 
     private SimTime(long value) => _value = value;
 
-    /// <summary>The origin of the run, the default value.</summary>
-    public static SimTime Origin => default;
+    /// <summary>The start of the run, the default value.</summary>
+    public static SimTime Start => default;
 
     /// <summary>The latest time that can be written; stands for "never".</summary>
     public static SimTime MaxValue => new(long.MaxValue);

@@ -14,6 +14,9 @@ public readonly record struct Speed : IComparable<Speed>
     /// <summary>The value in kilometers per hour.</summary>
     public double InKilometersPerHour => _value;
 
+    /// <summary>The value in kilometers per day.</summary>
+    public double InKilometersPerDay => _value * 24.0;
+
     /// <summary>The value in knots of 1.852 km/h.</summary>
     public double InKnots => _value / 1.852;
 
@@ -21,6 +24,11 @@ public readonly record struct Speed : IComparable<Speed>
     /// <param name="kilometersPerHour">Value in kilometers per hour, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
     public static Speed FromKilometersPerHour(double kilometersPerHour) => new(Guard.NonNegative(kilometersPerHour, nameof(kilometersPerHour)));
+
+    /// <summary>From a value in kilometers per day.</summary>
+    /// <param name="kilometersPerDay">Value in kilometers per day, finite and at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
+    public static Speed FromKilometersPerDay(double kilometersPerDay) => new(Guard.NonNegative(kilometersPerDay, nameof(kilometersPerDay)) / 24.0);
 
     /// <summary>From a value in knots of 1.852 km/h.</summary>
     /// <param name="knots">Value in knots of 1.852 km/h, finite and at least 0.</param>

@@ -14,10 +14,18 @@ public readonly record struct Teu : IComparable<Teu>
     /// <summary>The value in twenty-foot equivalent units.</summary>
     public double InTeu => _value;
 
+    /// <summary>The value in forty-foot equivalent units.</summary>
+    public double InFeu => _value / 2;
+
     /// <summary>From a value in twenty-foot equivalent units.</summary>
     /// <param name="teu">Value in twenty-foot equivalent units, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
     public static Teu FromTeu(double teu) => new(Guard.NonNegative(teu, nameof(teu)));
+
+    /// <summary>From a value in forty-foot equivalent units.</summary>
+    /// <param name="feu">Value in forty-foot equivalent units, finite and at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
+    public static Teu FromFeu(double feu) => new(Guard.NonNegative(feu, nameof(feu)) * 2);
 
     /// <summary>The sum.</summary>
     public static Teu operator +(Teu left, Teu right) => new(Guard.NonNegative(left._value + right._value, nameof(right)));

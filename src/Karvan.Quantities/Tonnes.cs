@@ -17,6 +17,12 @@ public readonly record struct Tonnes : IComparable<Tonnes>
     /// <summary>The value in kilograms.</summary>
     public double InKilograms => _value * 1000.0;
 
+    /// <summary>The value in thousand tonnes.</summary>
+    public double InKilotonnes => _value / 1000;
+
+    /// <summary>The value in million tonnes.</summary>
+    public double InMegatonnes => _value / 1000000;
+
     /// <summary>From a value in tonnes.</summary>
     /// <param name="tonnes">Value in tonnes, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
@@ -26,6 +32,16 @@ public readonly record struct Tonnes : IComparable<Tonnes>
     /// <param name="kilograms">Value in kilograms, finite and at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
     public static Tonnes FromKilograms(double kilograms) => new(Guard.NonNegative(kilograms, nameof(kilograms)) / 1000.0);
+
+    /// <summary>From a value in thousand tonnes.</summary>
+    /// <param name="kilotonnes">Value in thousand tonnes, finite and at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
+    public static Tonnes FromKilotonnes(double kilotonnes) => new(Guard.NonNegative(kilotonnes, nameof(kilotonnes)) * 1000);
+
+    /// <summary>From a value in million tonnes.</summary>
+    /// <param name="megatonnes">Value in million tonnes, finite and at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or not a number.</exception>
+    public static Tonnes FromMegatonnes(double megatonnes) => new(Guard.NonNegative(megatonnes, nameof(megatonnes)) * 1000000);
 
     /// <summary>The sum.</summary>
     public static Tonnes operator +(Tonnes left, Tonnes right) => new(Guard.NonNegative(left._value + right._value, nameof(right)));
@@ -51,12 +67,12 @@ public readonly record struct Tonnes : IComparable<Tonnes>
 
     /// <summary>The mean rate at which this mass passes within a time.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is not positive.</exception>
-    public static TonnesRate operator /(Tonnes left, SimDuration time) =>
-        TonnesRate.FromTonnesPerDay(left._value / Guard.Positive(time.InDays, nameof(time)));
+    public static TonnesPerDay operator /(Tonnes left, SimDuration time) =>
+        TonnesPerDay.FromTonnesPerDay(left._value / Guard.Positive(time.InDays, nameof(time)));
 
     /// <summary>The time that this mass takes at a rate, to the nearest second.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is zero.</exception>
-    public static SimDuration operator /(Tonnes left, TonnesRate rate) =>
+    public static SimDuration operator /(Tonnes left, TonnesPerDay rate) =>
         SimDuration.FromDays(left._value / Guard.Positive(rate.InTonnesPerDay, nameof(rate)));
 
     /// <summary>Whether the left one is smaller.</summary>

@@ -18,8 +18,8 @@ public sealed class AmountTests
         Should.Throw<ArgumentOutOfRangeException>(() => Teu.FromTeu(value)).ParamName.ShouldBe("teu");
         Should.Throw<ArgumentOutOfRangeException>(() => Distance.FromKilometers(value));
         Should.Throw<ArgumentOutOfRangeException>(() => Speed.FromKilometersPerHour(value));
-        Should.Throw<ArgumentOutOfRangeException>(() => TonnesRate.FromTonnesPerYear(value));
-        Should.Throw<ArgumentOutOfRangeException>(() => Emissions.FromKilogramsCo2e(value));
+        Should.Throw<ArgumentOutOfRangeException>(() => TonnesPerDay.FromTonnesPerYear(value));
+        Should.Throw<ArgumentOutOfRangeException>(() => Emissions.FromKilograms(value));
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class AmountTests
         default(Teu).InTeu.ShouldBe(0);
         default(Distance).InKilometers.ShouldBe(0);
         default(Speed).InKilometersPerHour.ShouldBe(0);
-        default(TonnesRate).InTonnesPerDay.ShouldBe(0);
-        default(Emissions).InKilogramsCo2e.ShouldBe(0);
+        default(TonnesPerDay).InTonnesPerDay.ShouldBe(0);
+        default(Emissions).InKilograms.ShouldBe(0);
     }
 
     [Fact]
@@ -45,9 +45,9 @@ public sealed class AmountTests
         Distance.FromNauticalMiles(100).InKilometers.ShouldBe(185.2, 1e-9);
         Distance.FromMeters(1500).InKilometers.ShouldBe(1.5, 1e-12);
         Speed.FromKnots(10).InKilometersPerHour.ShouldBe(18.52, 1e-9);
-        TonnesRate.FromTonnesPerYear(3650).InTonnesPerDay.ShouldBe(10, 1e-9);
-        TonnesRate.FromTonnesPerHour(1).InTonnesPerDay.ShouldBe(24, 1e-9);
-        Emissions.FromTonnesCo2e(1.5).InKilogramsCo2e.ShouldBe(1500, 1e-9);
+        TonnesPerDay.FromTonnesPerYear(3650).InTonnesPerDay.ShouldBe(10, 1e-9);
+        TonnesPerDay.FromTonnesPerHour(1).InTonnesPerDay.ShouldBe(24, 1e-9);
+        Emissions.FromTonnes(1.5).InKilograms.ShouldBe(1500, 1e-9);
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class AmountTests
         (Distance.FromKilometers(120) / SimDuration.FromHours(3)).InKilometersPerHour.ShouldBe(40, 1e-12);
         (Speed.FromKilometersPerHour(40) * SimDuration.FromHours(3)).InKilometers.ShouldBe(120, 1e-12);
         (Tonnes.FromTonnes(70) / SimDuration.FromDays(7)).InTonnesPerDay.ShouldBe(10, 1e-12);
-        (Tonnes.FromTonnes(70) / TonnesRate.FromTonnesPerDay(10)).InDays.ShouldBe(7);
-        (TonnesRate.FromTonnesPerDay(10) * SimDuration.FromHours(12)).InTonnes.ShouldBe(5, 1e-12);
+        (Tonnes.FromTonnes(70) / TonnesPerDay.FromTonnesPerDay(10)).InDays.ShouldBe(7);
+        (TonnesPerDay.FromTonnesPerDay(10) * SimDuration.FromHours(12)).InTonnes.ShouldBe(5, 1e-12);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class MoneyTests
 {
     [Fact]
     public void Add_SameCurrencyAndYear_Sums() =>
-        (Money.FromUsd(2, 2024) + Money.FromUsd(3, 2024)).ShouldBe(Money.FromAmount(5, "USD", 2024));
+        (Money.FromUsd(2, 2024) + Money.FromUsd(3, 2024)).ShouldBe(Money.Of(5, "USD", 2024));
 
     [Fact]
     public void Add_Default_KeepsTheOther()
@@ -23,7 +23,7 @@ public sealed class MoneyTests
     [Fact]
     public void Add_OtherCurrencyOrYear_Throws()
     {
-        Should.Throw<InvalidOperationException>(() => Money.FromUsd(1, 2024) + Money.FromAmount(1, "EUR", 2024));
+        Should.Throw<InvalidOperationException>(() => Money.FromUsd(1, 2024) + Money.Of(1, "EUR", 2024));
         Should.Throw<InvalidOperationException>(() => Money.FromUsd(1, 2024) + Money.FromUsd(1, 2023));
         Should.Throw<InvalidOperationException>(() => Money.FromUsd(1, 2024) < Money.FromUsd(1, 2023));
     }
@@ -32,10 +32,10 @@ public sealed class MoneyTests
     [InlineData("usd")]
     [InlineData("US")]
     [InlineData("DOLLAR")]
-    public void FromAmount_NotACode_Throws(string code) => Should.Throw<ArgumentException>(() => Money.FromAmount(1, code, 2024));
+    public void Of_NotACode_Throws(string code) => Should.Throw<ArgumentException>(() => Money.Of(1, code, 2024));
 
     [Fact]
-    public void FromAmount_NotFiniteOrOddYear_Throws()
+    public void Of_NotFiniteOrOddYear_Throws()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => Money.FromUsd(double.NaN, 2024));
         Should.Throw<ArgumentOutOfRangeException>(() => Money.FromUsd(1, 24));

@@ -48,7 +48,7 @@ public sealed class SimTimeTests
         (SimDuration.FromSeconds(7) / SimDuration.FromSeconds(2)).ShouldBe(3.5);
         (-SimDuration.FromSeconds(7)).InSeconds.ShouldBe(-7);
         SimDuration.Max(SimDuration.Zero, SimDuration.FromSeconds(1)).InSeconds.ShouldBe(1);
-        SimTime.Min(SimTime.Origin, SimTime.FromSeconds(1)).ShouldBe(default);
+        SimTime.Min(SimTime.Start, SimTime.FromSeconds(1)).ShouldBe(default);
     }
 
     [Fact]
