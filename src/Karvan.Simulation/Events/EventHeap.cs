@@ -1,92 +1,91 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace Karvan.Simulation;
 
-/// <summary>
-/// Pending-event set: an implicit 4-ary heap of structs. Push and pop take O(log n) time and no memory once the array has
-/// grown. The order is total, so any other structure would give the same sequence.
-/// </summary>
+/// <summary>A 4-ary heap of events in one flat array.</summary>
 internal sealed class EventHeap
 {
-    private PendingEvent[] _items = new PendingEvent[1024];
-    private int _count;
+    private PendingEvent[] _items = new PendingEvent[64];
 
-    /// <summary>Events in the set.</summary>
-    public int Count => _count;
+    public int Count { get; private set; }
 
-    /// <summary>Time of the first event; only valid when there is one.</summary>
-    public long FirstTime => _items[0].Time;
+    public ref readonly PendingEvent First => ref _items[0];
 
-    /// <summary>Adds an event.</summary>
-    public void Push(in PendingEvent item)
+    public void Add(in PendingEvent entry)
     {
-        if (_count == _items.Length)
-        {
-            Array.Resize(ref _items, _count * 2);
-        }
-
-        ref var items = ref MemoryMarshal.GetArrayDataReference(_items);
-        var hole = _count++;
-        while (hole > 0)
-        {
-            var parent = (hole - 1) >> 2;
-            ref var above = ref Unsafe.Add(ref items, parent);
-            if (!item.Before(above))
-            {
-                break;
-            }
-
-            Unsafe.Add(ref items, hole) = above;
-            hole = parent;
-        }
-
-        Unsafe.Add(ref items, hole) = item;
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Count * 2);
+        SiftUp(Count++, entry);
     }
 
-    /// <summary>Takes the first event out; only valid when there is one.</summary>
-    public void Pop(out PendingEvent first)
+    public void Take(out PendingEvent first)
     {
-        ref var items = ref MemoryMarshal.GetArrayDataReference(_items);
-        first = items;
-        var last = Unsafe.Add(ref items, --_count);
-        SiftDown(ref items, last);
+        first = _items[0];
+        Count--;
+        if (Count != 0)
+            SiftDown(0, _items[Count]);
     }
 
-    /// <summary>Removes all events.</summary>
-    public void Clear() => _count = 0;
+    public void Clear() => Count = 0;
 
-    private void SiftDown(ref PendingEvent items, PendingEvent item)
+    /// <summary>Drops the entries whose handle was killed and returns how many there were. O(n).</summary>
+    public int RemoveDead(HandleTable handles)
     {
-        var count = _count;
-        var hole = 0;
-        while (true)
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
         {
-            var child = (hole << 2) + 1;
-            if (child >= count)
-            {
-                break;
-            }
-
-            var best = child;
-            var end = Math.Min(child + 4, count);
-            for (var i = child + 1; i < end; i++)
-            {
-                if (Unsafe.Add(ref items, i).Before(Unsafe.Add(ref items, best)))
-                {
-                    best = i;
-                }
-            }
-
-            if (!Unsafe.Add(ref items, best).Before(item))
-            {
-                break;
-            }
-
-            Unsafe.Add(ref items, hole) = Unsafe.Add(ref items, best);
-            hole = best;
+            if (handles.IsAlive(_items[i].Slot))
+                _items[kept++] = _items[i];
+            else
+                handles.Return(_items[i].Slot);
         }
 
-        Unsafe.Add(ref items, hole) = item;
+        int removed = Count - kept;
+        Count = kept;
+        for (int i = (kept - 2) / 4; i >= 0 && kept > 1; i--)
+            SiftDown(i, _items[i]);
+        return removed;
+    }
+
+    private void SiftUp(int at, in PendingEvent entry)
+    {
+        PendingEvent[] items = _items;
+        while (at > 0)
+        {
+            int parent = (at - 1) >> 2;
+            if (!entry.Before(items[parent]))
+                break;
+            items[at] = items[parent];
+            at = parent;
+        }
+
+        items[at] = entry;
+    }
+
+    private void SiftDown(int at, PendingEvent entry)
+    {
+        Span<PendingEvent> items = _items.AsSpan(0, Count);
+        int child;
+        while ((child = (4 * at) + 1) < items.Length)
+        {
+            int least = Least(items, child);
+            if (!items[least].Before(entry))
+                break;
+            items[at] = items[least];
+            at = least;
+        }
+
+        items[at] = entry;
+    }
+
+    private static int Least(Span<PendingEvent> items, int child)
+    {
+        int least = child;
+        int end = Math.Min(child + 4, items.Length);
+        for (int i = child + 1; i < end; i++)
+        {
+            if (items[i].Before(items[least]))
+                least = i;
+        }
+
+        return least;
     }
 }

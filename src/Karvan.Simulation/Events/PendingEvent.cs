@@ -6,14 +6,16 @@ internal struct PendingEvent
     /// <summary>Time, s.</summary>
     public long Time;
 
-    /// <summary>Priority in the upper 8 bits, sequence number below: one comparison settles both.</summary>
+    /// <summary>Priority in the upper 16 bits, biased, sequence number below: one comparison settles both.</summary>
     public ulong Order;
 
+    /// <summary>Kind; below 0 = ~index of the component that receives it.</summary>
     public int Kind;
+
     public int Subject;
     public int Detail;
 
-    /// <summary>Slot of a cancellable event; 0 = cannot be cancelled.</summary>
+    /// <summary>Slot of its handle.</summary>
     public int Slot;
 
     /// <summary>Whether this event comes before another in the total order.</summary>

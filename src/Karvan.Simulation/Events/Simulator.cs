@@ -1,195 +1,236 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Karvan.Quantities;
 
 namespace Karvan.Simulation;
 
 /// <summary>
-/// Runs events in the total order of time, priority and insertion on an integer clock. Knows nothing of what is simulated.
-/// Not thread-safe: one simulator belongs to one replication. Scheduling and handling allocate nothing once the pending set
-/// has grown to its largest size.
+/// Runs a model event by event on an integer clock. The order is total and repeatable: by time, then by priority (the smaller number first), then in the order of scheduling.
 /// </summary>
+/// <remarks>
+/// Not thread-safe: one simulator belongs to one thread at a time; replications run side by side, each with its own (<see cref="Replications"/>).
+/// In steady state nothing is allocated. Scheduling and handling an event costs O(1) amortized where times are spread, O(log n) at worst, for n pending events.
+/// </remarks>
 public sealed class Simulator
 {
-    private const int CancellationPeriod = 4096;
-    private const ulong HashOffset = 14695981039346656037;
-    private const ulong HashPrime = 1099511628211;
+    private const int EventsPerPoll = 4096;
 
-    private readonly EventHeap _pending = new();
-    private readonly IEventModel _model;
+    private readonly EventSet _pending = new();
+    private readonly List<ISimulatorComponent> _components = [];
+    private readonly IEventModel? _model;
     private readonly bool _hash;
-    private int[] _generations = new int[16];
-    private int[] _freeSlots = new int[16];
-    private int _freeCount;
-    private int _slots = 1;
-    private ulong _sequence;
     private long _now;
+    private bool _running;
+    private bool _stopping;
 
-    /// <summary>Makes a simulator at the start of time with nothing pending.</summary>
-    /// <param name="model">What reacts to events.</param>
+    /// <summary>Makes a simulator at the origin of time with nothing scheduled.</summary>
+    /// <param name="model">Receives the events; null when everything is written as processes (<see cref="ProcessRunner"/>).</param>
     /// <param name="hashEvents">Whether <see cref="LogHash"/> is kept.</param>
-    public Simulator(IEventModel model, bool hashEvents = false)
+    public Simulator(IEventModel? model = null, bool hashEvents = false)
     {
-        ArgumentNullException.ThrowIfNull(model);
         _model = model;
         _hash = hashEvents;
     }
 
-    /// <summary>Present time.</summary>
+    /// <summary>The current time.</summary>
     public SimTime Now => SimTime.FromSeconds(_now);
 
-    /// <summary>Present time in seconds since the start, for kernels.</summary>
+    /// <summary>The current time in seconds since the start, for kernels.</summary>
     public long NowSeconds => _now;
 
-    /// <summary>Events handled so far.</summary>
+    /// <summary>Events handled since the start or the last <see cref="Reset"/>, those of resources and other components included.</summary>
     public long EventsHandled { get; private set; }
 
-    /// <summary>Events scheduled and neither handled nor, where cancelled, yet discarded.</summary>
+    /// <summary>Events that will still happen.</summary>
     public int Pending => _pending.Count;
 
-    /// <summary>FNV-1a hash over all handled events; 0 unless hashing was asked for.</summary>
+    /// <summary>
+    /// Hash of time, kind, subject and detail of every event handled, in their order; 0 unless hashing was asked for. Two runs with the same hash took the same course.
+    /// </summary>
     public ulong LogHash { get; private set; }
 
     /// <summary>Schedules an event after a delay.</summary>
-    /// <param name="delay">Zero or longer.</param>
-    /// <param name="kind">What happens.</param>
-    /// <param name="subject">To whom.</param>
-    /// <param name="detail">Anything else.</param>
-    /// <param name="priority">0 to 255; among events of one time the smaller comes first.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative or the priority out of range.</exception>
-    public void Schedule(SimDuration delay, int kind, int subject = 0, int detail = 0, int priority = 128) =>
-        ScheduleIn(delay.InSeconds, kind, subject, detail, priority);
-
-    /// <summary>Schedules an event after a number of seconds; as <see cref="Schedule"/>, for kernels.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative or the priority out of range.</exception>
-    public void ScheduleIn(long seconds, int kind, int subject = 0, int detail = 0, int priority = 128)
+    /// <param name="delay">Time from now, at least 0.</param>
+    /// <param name="kind">What happens, at least 0.</param>
+    /// <param name="subject">Whom it happens to.</param>
+    /// <param name="detail">Anything more.</param>
+    /// <param name="priority">Order among events of the same time: the smaller number first; −32768 to 32767.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Delay or kind is negative, or the priority is out of bounds.</exception>
+    /// <exception cref="OverflowException">The time is beyond what can be written.</exception>
+    public EventHandle Schedule(SimDuration delay, int kind, int subject = 0, int detail = 0, int priority = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(seconds);
-        Push(_now + seconds, kind, subject, detail, priority, slot: 0);
+        if (delay.InSeconds < 0)
+            RefuseDelay(delay);
+        if (kind < 0)
+            RefuseKind(kind);
+        return ScheduleInternal(_now + delay.InSeconds, kind, subject, detail, priority);
     }
 
-    /// <summary>Schedules an event at a point in time.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The time is past or the priority out of range.</exception>
-    public void ScheduleAt(SimTime at, int kind, int subject = 0, int detail = 0, int priority = 128) =>
-        ScheduleIn(at.InSeconds - _now, kind, subject, detail, priority);
+    /// <summary>Schedules an event after a number of seconds; as <see cref="Schedule"/>, for kernels.</summary>
+    /// <param name="seconds">Time from now, at least 0.</param>
+    /// <param name="kind">What happens, at least 0.</param>
+    /// <param name="subject">Whom it happens to.</param>
+    /// <param name="detail">Anything more.</param>
+    /// <param name="priority">Order among events of the same time: the smaller number first; −32768 to 32767.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Seconds or kind is negative, or the priority is out of bounds.</exception>
+    public EventHandle ScheduleIn(long seconds, int kind, int subject = 0, int detail = 0, int priority = 0) =>
+        Schedule(SimDuration.FromSeconds(seconds), kind, subject, detail, priority);
 
-    /// <summary>Schedules an event that can be cancelled later.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative or the priority out of range.</exception>
-    public EventHandle ScheduleCancellable(SimDuration delay, int kind, int subject = 0, int detail = 0, int priority = 128)
+    /// <summary>Schedules an event at a time.</summary>
+    /// <param name="at">When, not before <see cref="Now"/>.</param>
+    /// <param name="kind">What happens, at least 0.</param>
+    /// <param name="subject">Whom it happens to.</param>
+    /// <param name="detail">Anything more.</param>
+    /// <param name="priority">Order among events of the same time: the smaller number first; −32768 to 32767.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time has passed, the kind is negative or the priority is out of bounds.</exception>
+    public EventHandle ScheduleAt(SimTime at, int kind, int subject = 0, int detail = 0, int priority = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(delay.InSeconds, nameof(delay));
-        var slot = TakeSlot();
-        Push(_now + delay.InSeconds, kind, subject, detail, priority, slot);
-        return new EventHandle(slot, _generations[slot]);
+        if (at.InSeconds < _now)
+            RefuseTime(at);
+        if (kind < 0)
+            RefuseKind(kind);
+        return ScheduleInternal(at.InSeconds, kind, subject, detail, priority);
     }
 
     /// <summary>Cancels an event.</summary>
-    /// <returns>False when it has been handled or cancelled already, or the handle names none.</returns>
-    public bool Cancel(EventHandle handle)
+    /// <returns>Whether it was still to happen; false when it has happened, was canceled before, or the handle is the default one.</returns>
+    public bool Cancel(EventHandle handle) => _pending.Cancel(handle);
+
+    /// <summary>Handles every event before a time, then sets the clock to it. Events at exactly that time stay pending.</summary>
+    /// <param name="end">The time to stop at, not before <see cref="Now"/>.</param>
+    /// <param name="ct">Looked at every few thousand events; after cancellation the simulator stands between two events and can go on.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time has passed.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
+    /// <exception cref="InvalidOperationException">Called from within an event.</exception>
+    public void RunUntil(SimTime end, CancellationToken ct = default)
     {
-        if (!handle.IsSome || handle.Slot >= _slots || _generations[handle.Slot] != handle.Generation)
+        if (end.InSeconds < _now)
+            RefuseTime(end);
+        if (RunEvents(end.InSeconds - 1, ct))
+            _now = end.InSeconds;
+    }
+
+    /// <summary>Handles events until none is left or <see cref="Stop"/> is called; the clock stays at the last event.</summary>
+    /// <param name="ct">Looked at every few thousand events.</param>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
+    /// <exception cref="InvalidOperationException">Called from within an event.</exception>
+    public void Run(CancellationToken ct = default) => RunEvents(long.MaxValue, ct);
+
+    /// <summary>Asks the run to stop after the current event; the clock then stays at that event.</summary>
+    public void Stop() => _stopping = true;
+
+    /// <summary>Forgets what resources, levels, gates and batches have observed, keeps their state: the end of a warm-up.</summary>
+    public void ResetStatistics()
+    {
+        foreach (ISimulatorComponent component in _components)
+            component.ResetStatistics();
+    }
+
+    /// <summary>Back to the origin with nothing scheduled; all components are as new. Memory is kept for the next run.</summary>
+    /// <exception cref="InvalidOperationException">Called from within an event.</exception>
+    public void Reset()
+    {
+        if (_running)
+            throw new InvalidOperationException("A simulator cannot be reset from within an event.");
+        _pending.Clear();
+        _now = 0;
+        EventsHandled = 0;
+        LogHash = 0;
+        foreach (ISimulatorComponent component in _components)
+            component.Reset();
+    }
+
+    /// <summary>Registers a component and returns the kind of event that reaches it, a negative number.</summary>
+    internal int Register(ISimulatorComponent component)
+    {
+        _components.Add(component);
+        return ~(_components.Count - 1);
+    }
+
+    internal EventHandle ScheduleInternal(long time, int kind, int subject, int detail, int priority)
+    {
+        if (priority is < short.MinValue or > short.MaxValue)
+            RefusePriority(priority);
+        return _pending.Add(_now, time, priority, kind, subject, detail);
+    }
+
+    /// <summary>Schedules an event for the current instant, after everything that is already due in it.</summary>
+    internal void ScheduleNow(int kind, int subject, int detail) => _pending.Add(_now, _now, 0, kind, subject, detail);
+
+    internal static void CheckKind(int kind)
+    {
+        if (kind < 0)
+            RefuseKind(kind);
+    }
+
+    private bool RunEvents(long limit, CancellationToken ct)
+    {
+        if (_running)
+            throw new InvalidOperationException("The simulator is running already: an event cannot run it again.");
+        ct.ThrowIfCancellationRequested();
+        _running = true;
+        _stopping = false;
+        try
         {
-            return false;
+            return HandleAll(limit, ct);
+        }
+        finally
+        {
+            _running = false;
+        }
+    }
+
+    private bool HandleAll(long limit, CancellationToken ct)
+    {
+        int untilPoll = EventsPerPoll;
+        while (_pending.TryTake(limit, out PendingEvent next))
+        {
+            _now = next.Time;
+            EventsHandled++;
+            if (_hash)
+                Log(next);
+            Dispatch(new SimEvent(SimTime.FromSeconds(next.Time), next.Kind, next.Subject, next.Detail));
+            if (_stopping)
+                return false;
+            if (--untilPoll == 0)
+            {
+                untilPoll = EventsPerPoll;
+                ct.ThrowIfCancellationRequested();
+            }
         }
 
-        // The slot stays taken until the dead event surfaces, so that it cannot be mistaken for a later one.
-        _generations[handle.Slot] = -handle.Generation;
         return true;
     }
 
-    /// <summary>
-    /// Handles all events before a point in time and moves the clock there. Events at exactly that time stay pending.
-    /// </summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled; looked at every few thousand events.</exception>
-    public void RunUntil(SimTime end, CancellationToken cancellationToken = default)
+    private void Dispatch(in SimEvent e)
     {
-        var until = end.InSeconds;
-        var countdown = CancellationPeriod;
-        while (_pending.Count > 0 && _pending.FirstTime < until)
-        {
-            if (--countdown == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                countdown = CancellationPeriod;
-            }
-
-            _pending.Pop(out var next);
-            if (next.Slot != 0 && !ReleaseSlot(next.Slot))
-            {
-                continue;
-            }
-
-            Dispatch(next);
-        }
-
-        _now = Math.Max(_now, until);
+        if (e.Kind < 0)
+            _components[~e.Kind].Handle(e);
+        else if (_model is not null)
+            _model.Handle(this, e);
+        else
+            throw new InvalidOperationException($"An event of kind {e.Kind} came up at {e.Time}, but the simulator has no model.");
     }
 
-    private void Dispatch(in PendingEvent next)
-    {
-        _now = next.Time;
-        EventsHandled++;
-        if (_hash)
-        {
-            AddToHash(next);
-        }
+    private void Log(in PendingEvent e) => LogHash = unchecked(
+        Mix(Mix(LogHash, (ulong)e.Time), ((ulong)(uint)e.Kind << 32) | (uint)e.Subject) + ((ulong)(uint)e.Detail * 0x9E3779B97F4A7C15UL));
 
-        var e = new SimEvent(SimTime.FromSeconds(next.Time), next.Kind, next.Subject, next.Detail);
-        _model.Handle(this, e);
-    }
+    private static ulong Mix(ulong hash, ulong word) =>
+        unchecked((BitOperations.RotateLeft(hash, 27) ^ (word * 0x9E3779B97F4A7C15UL)) * 0xD6E8FEB86659FD93UL);
 
-    private void Push(long at, int kind, int subject, int detail, int priority, int slot)
-    {
-        if ((uint)priority > 255)
-        {
-            throw new ArgumentOutOfRangeException(nameof(priority), priority, "The priority must lie from 0 to 255.");
-        }
+    [DoesNotReturn]
+    private static void RefuseDelay(SimDuration delay) =>
+        throw new ArgumentOutOfRangeException(nameof(delay), delay, $"Must be at least 0, was {delay}.");
 
-        var item = new PendingEvent
-        {
-            Time = at,
-            Order = ((ulong)(uint)priority << 56) | _sequence++,
-            Kind = kind,
-            Subject = subject,
-            Detail = detail,
-            Slot = slot,
-        };
-        _pending.Push(item);
-    }
+    [DoesNotReturn]
+    private static void RefuseKind(int kind) =>
+        throw new ArgumentOutOfRangeException(nameof(kind), kind, $"Must be at least 0, was {kind}.");
 
-    private int TakeSlot()
-    {
-        if (_freeCount > 0)
-        {
-            return _freeSlots[--_freeCount];
-        }
+    [DoesNotReturn]
+    private static void RefusePriority(int priority) =>
+        throw new ArgumentOutOfRangeException(nameof(priority), priority, $"Must be from {short.MinValue} to {short.MaxValue}, was {priority}.");
 
-        if (_slots == _generations.Length)
-        {
-            Array.Resize(ref _generations, _slots * 2);
-            Array.Resize(ref _freeSlots, _slots * 2);
-        }
-
-        _generations[_slots] = 1;
-        return _slots++;
-    }
-
-    // Frees the slot of an event that surfaced; false when it had been cancelled.
-    private bool ReleaseSlot(int slot)
-    {
-        var generation = _generations[slot];
-        _generations[slot] = Math.Abs(generation) == int.MaxValue ? 1 : Math.Abs(generation) + 1;
-        _freeSlots[_freeCount++] = slot;
-        return generation > 0;
-    }
-
-    private void AddToHash(in PendingEvent e)
-    {
-        unchecked
-        {
-            var hash = LogHash == 0 ? HashOffset : LogHash;
-            hash = (hash ^ (ulong)e.Time) * HashPrime;
-            hash = (hash ^ (uint)e.Kind) * HashPrime;
-            hash = (hash ^ (uint)e.Subject) * HashPrime;
-            LogHash = (hash ^ (uint)e.Detail) * HashPrime;
-        }
-    }
+    [DoesNotReturn]
+    private void RefuseTime(SimTime time) =>
+        throw new ArgumentOutOfRangeException(nameof(time), time, $"Must not be before now ({Now}), was {time}.");
 }

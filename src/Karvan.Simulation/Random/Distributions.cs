@@ -6,6 +6,8 @@ namespace Karvan.Simulation;
 /// </summary>
 public static class Distributions
 {
+    private const double NormalP90 = 1.2815515655446004; // 90 % quantile of the standard normal distribution
+
     /// <summary>Exponential with a mean above 0.</summary>
     public static double Exponential(ref RandomStream stream, double mean) => -mean * Math.Log(stream.NextDouble());
 
@@ -43,6 +45,13 @@ public static class Distributions
         var variance = Math.Log(1 + (variation * variation));
         return mean * Math.Exp((Math.Sqrt(variance) * Normal(ref stream)) - (variance / 2));
     }
+
+    /// <summary>Normal with a mean and a standard deviation of 0 or more.</summary>
+    public static double Normal(ref RandomStream stream, double mean, double deviation) => mean + (deviation * Normal(ref stream));
+
+    /// <summary>Lognormal by its median and its 90 % quantile, median above 0 and at most the quantile.</summary>
+    public static double LogNormalByQuantiles(ref RandomStream stream, double p50, double p90) =>
+        p50 * Math.Exp(Math.Log(p90 / p50) / NormalP90 * Normal(ref stream));
 
     /// <summary>Gamma with a mean above 0 and a coefficient of variation above 0, by Marsaglia and Tsang (ACM TOMS 26, 2000).</summary>
     public static double Gamma(ref RandomStream stream, double mean, double variation)

@@ -31,6 +31,15 @@ public struct RandomStream
         }
     }
 
+    /// <summary>Makes the stream of a component by its name; the same name, to the letter, gives the same stream.</summary>
+    /// <param name="seed">Seed of the run.</param>
+    /// <param name="replication">Replication, from 0.</param>
+    /// <param name="component">Name of the component; hashed by FNV-1a over its UTF-16 units.</param>
+    public RandomStream(ulong seed, int replication, string component)
+        : this(seed, replication, Hash(component))
+    {
+    }
+
     /// <summary>Next 64 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong NextUInt64()
@@ -49,9 +58,9 @@ public struct RandomStream
         }
     }
 
-    /// <summary>Uniform number strictly between 0 and 1, 53 bits.</summary>
+    /// <summary>Uniform number strictly between 0 and 1, 52 bits: with one bit more the largest would round to 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double NextDouble() => ((NextUInt64() >> 11) + 0.5) * (1.0 / (1UL << 53));
+    public double NextDouble() => ((NextUInt64() >> 12) + 0.5) * (1.0 / (1UL << 52));
 
     /// <summary>Uniform whole number from 0 to a bound, exclusive, without bias.</summary>
     /// <param name="bound">1 or more.</param>
@@ -71,6 +80,20 @@ public struct RandomStream
     }
 
     private static ulong Rotate(ulong x, int k) => (x << k) | (x >> (64 - k));
+
+    private static ulong Hash(string name)
+    {
+        unchecked
+        {
+            ulong hash = 14695981039346656037;
+            foreach (char c in name)
+            {
+                hash = (hash ^ c) * 1099511628211;
+            }
+
+            return hash;
+        }
+    }
 
     private static ulong Mix(ulong x)
     {

@@ -14,6 +14,21 @@ public readonly record struct ConfidenceInterval(double Mean, double HalfWidth)
     /// <summary>Whether a value lies in the interval.</summary>
     public bool Covers(double value) => value >= Low && value <= High;
 
+    /// <summary>Interval of the mean of samples.</summary>
+    /// <param name="samples">One number a replication.</param>
+    /// <param name="confidence">Between 0.5 and 0.9999; default 0.95.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The confidence is out of range.</exception>
+    public static ConfidenceInterval FromSamples(ReadOnlySpan<double> samples, double confidence = 0.95)
+    {
+        Tally tally = default;
+        foreach (double sample in samples)
+        {
+            tally.Add(sample);
+        }
+
+        return Of(tally, confidence);
+    }
+
     /// <summary>Interval of a tally over replications.</summary>
     /// <param name="tally">One number a replication.</param>
     /// <param name="confidence">Between 0.5 and 0.9999; default 0.95.</param>

@@ -10,7 +10,7 @@ public sealed class QuantileSketch
     private const double Smallest = 1e-3;
     private readonly double _inverseLogGamma;
     private readonly double _logGamma;
-    private int[] _counts = [];
+    private long[] _counts = [];
     private int _offset;
 
     /// <summary>Makes an empty sketch.</summary>
@@ -54,6 +54,14 @@ public sealed class QuantileSketch
         var bucket = (int)Math.Ceiling(Math.Log(value) * _inverseLogGamma);
         Reserve(bucket, bucket);
         _counts[bucket - _offset]++;
+    }
+
+    /// <summary>Forgets all numbers; memory is kept.</summary>
+    public void Clear()
+    {
+        Array.Clear(_counts);
+        Count = 0;
+        Zeros = 0;
     }
 
     /// <summary>Takes all numbers of another sketch of the same error.</summary>
@@ -114,7 +122,7 @@ public sealed class QuantileSketch
         if (_counts.Length == 0)
         {
             _offset = first - 8;
-            _counts = new int[last - first + 24];
+            _counts = new long[last - first + 24];
             return;
         }
 
@@ -127,7 +135,7 @@ public sealed class QuantileSketch
 
         low = low < _offset ? low - 16 : low;
         high = high >= _offset + _counts.Length ? high + 16 : high;
-        var wider = new int[high - low + 1];
+        var wider = new long[high - low + 1];
         _counts.CopyTo(wider, _offset - low);
         (_counts, _offset) = (wider, low);
     }

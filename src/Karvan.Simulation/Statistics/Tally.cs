@@ -23,6 +23,9 @@ public struct Tally
     /// <summary>Sample variance; 0 below two numbers.</summary>
     public readonly double Variance => Count > 1 ? _m2 / (Count - 1) : 0;
 
+    /// <summary>Sample standard deviation; 0 below two numbers.</summary>
+    public readonly double StandardDeviation => Math.Sqrt(Variance);
+
     /// <summary>Takes a number.</summary>
     public void Add(double value)
     {

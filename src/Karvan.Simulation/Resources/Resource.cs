@@ -1,0 +1,242 @@
+using System.Runtime.CompilerServices;
+using Karvan.Quantities;
+
+namespace Karvan.Simulation;
+
+/// <summary>
+/// Servers that one subject each can hold – berths, tracks, cranes, border posts – and the line before them, in the order of (priority, arrival), the smaller priority number first.
+/// </summary>
+/// <remarks>
+/// Two ways to use it. <see cref="Request"/> tells the model by an event when a server is its own, and the model calls <see cref="Release"/>.
+/// <see cref="Serve"/> hands the whole service over: the model hears when it is complete; on a preemptive resource a more urgent subject interrupts a less
+/// urgent one, which later goes on where it stopped (preemptive-resume). Belongs to the thread of its simulator.
+/// </remarks>
+public sealed class Resource : ISimulatorComponent
+{
+    private const long HeldByModel = -1;
+
+    private readonly Simulator _simulator;
+    private readonly WaitingLine _line = new();
+    private readonly ServingTable _serving = new();
+    private readonly int _ownKind;
+    private readonly int _initialCapacity;
+    private long _arrivals;
+    private ResourceRecorder _seen;
+
+    /// <summary>Makes a resource with all servers free.</summary>
+    /// <param name="simulator">The simulator whose clock it lives on.</param>
+    /// <param name="capacity">Number of servers, at least 0.</param>
+    /// <param name="name">Name for messages and tables.</param>
+    /// <param name="preemptive">Whether a more urgent <see cref="Serve"/> interrupts a less urgent one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
+    public Resource(Simulator simulator, int capacity, string name = "", bool preemptive = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _simulator = simulator;
+        _initialCapacity = capacity;
+        Name = name;
+        IsPreemptive = preemptive;
+        _ownKind = simulator.Register(this);
+        Capacity = capacity;
+        _seen.Servers.Set(simulator.NowSeconds, capacity);
+        _seen.Reset(simulator.NowSeconds, 0);
+    }
+
+    /// <summary>Name for messages and tables.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether a more urgent <see cref="Serve"/> interrupts a less urgent one.</summary>
+    public bool IsPreemptive { get; }
+
+    /// <summary>Number of servers now; fewer than <see cref="Busy"/> while a shrunken resource finishes what it began.</summary>
+    public int Capacity { get; private set; }
+
+    /// <summary>Servers held now.</summary>
+    public int Busy { get; private set; }
+
+    /// <summary>Subjects that wait now.</summary>
+    public int QueueLength => _line.Count;
+
+    /// <summary>What was observed since the start or the last reset of statistics, up to now.</summary>
+    public ResourceStatistics Statistics => _seen.Read(_simulator.NowSeconds, _line.SecondsUntil(_simulator.NowSeconds));
+
+    /// <summary>Asks for a server. When one is granted – at once if one is free – the simulator handles an event; from then on the subject holds the server until <see cref="Release"/>.</summary>
+    /// <param name="subject">Subject of the event.</param>
+    /// <param name="eventKind">Kind of the event, at least 0.</param>
+    /// <param name="priority">Place in the line: the smaller number first.</param>
+    /// <param name="detail">Detail of the event.</param>
+    /// <returns>A ticket to withdraw the request with.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is negative.</exception>
+    public RequestTicket Request(int subject, int eventKind, int priority = 0, int detail = 0)
+    {
+        Simulator.CheckKind(eventKind);
+        return Enter(subject, eventKind, priority, detail, HeldByModel);
+    }
+
+    /// <summary>Asks for a server and its service. When that is complete the server is free again and the simulator handles an event.</summary>
+    /// <param name="subject">Subject of the event.</param>
+    /// <param name="service">Time of service, at least 0.</param>
+    /// <param name="eventKind">Kind of the event, at least 0.</param>
+    /// <param name="priority">Place in the line: the smaller number first.</param>
+    /// <param name="detail">Detail of the event.</param>
+    /// <returns>A ticket to withdraw the request with.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Time or kind is negative.</exception>
+    public RequestTicket Serve(int subject, SimDuration service, int eventKind, int priority = 0, int detail = 0)
+    {
+        Simulator.CheckKind(eventKind);
+        if (service < SimDuration.Zero)
+            throw new ArgumentOutOfRangeException(nameof(service), service, $"Must be at least 0, was {service}.");
+        return Enter(subject, eventKind, priority, detail, service.InSeconds);
+    }
+
+    /// <summary>Gives back a server that was granted to a <see cref="Request"/>; the next in line gets it.</summary>
+    /// <exception cref="InvalidOperationException">No requested server is held.</exception>
+    public void Release()
+    {
+        if (Busy - _serving.Count <= 0)
+            throw new InvalidOperationException($"Resource '{Name}' holds no requested server that could be released.");
+        Free();
+    }
+
+    /// <summary>Takes a request out of the line.</summary>
+    /// <returns>Whether it was waiting; false when it was granted before, withdrawn before, or the ticket is the default one.</returns>
+    public bool Withdraw(RequestTicket ticket)
+    {
+        int at = _line.IndexOf(ticket.Number);
+        if (at < 0)
+            return false;
+        Waiting gone = _line.TakeAt(at);
+        _seen.Left(_simulator.NowSeconds, _line.Count, gone.Since);
+        _seen.Withdrawn++;
+        return true;
+    }
+
+    /// <summary>Changes the number of servers from now on. More serve the line at once; fewer let those in service finish.</summary>
+    /// <param name="capacity">Number of servers, at least 0; 0 closes the resource.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
+    public void SetCapacity(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        Capacity = capacity;
+        _seen.Servers.Set(_simulator.NowSeconds, capacity);
+        ServeLine();
+    }
+
+    /// <summary>Forgets what was observed, keeps the state: the end of a warm-up.</summary>
+    public void ResetStatistics() => _seen.Reset(_simulator.NowSeconds, _line.SecondsUntil(_simulator.NowSeconds));
+
+    void ISimulatorComponent.Handle(in SimEvent e)
+    {
+        Serving done = _serving.Remove(e.Subject);
+        _seen.Tell(IsPreemptive, done.Who.Waited);
+        _simulator.ScheduleNow(done.Who.Kind, done.Who.Subject, done.Who.Detail);
+        Free();
+    }
+
+    void ISimulatorComponent.Reset()
+    {
+        _line.Clear();
+        _serving.Clear();
+        _arrivals = 0;
+        Busy = 0;
+        Capacity = _initialCapacity;
+        _seen = default;
+        _seen.Servers.Set(0, Capacity);
+        _seen.Reset(0, 0);
+    }
+
+    /// <summary>As <see cref="Request"/>, for components that receive the grant themselves.</summary>
+    internal RequestTicket Enter(int subject, int eventKind, int priority, int detail, long service)
+    {
+        _seen.Requests++;
+        Waiting one = default;
+        one.Number = ++_arrivals;
+        one.Since = _simulator.NowSeconds;
+        one.Amount = service;
+        one.Subject = subject;
+        one.Kind = eventKind;
+        one.Detail = detail;
+        one.Priority = priority;
+        if (Busy < Capacity && _line.Count == 0)
+            Grant(one);
+        else if (!TryPreempt(one))
+            Join(one);
+        return new RequestTicket(one.Number);
+    }
+
+    internal void EnterHeld(int subject, int eventKind, int priority) => Enter(subject, eventKind, priority, 0, HeldByModel);
+
+    private void Free()
+    {
+        Busy--;
+        _seen.Served++;
+        _seen.Busy.Set(_simulator.NowSeconds, Busy);
+        ServeLine();
+    }
+
+    private void ServeLine()
+    {
+        while (Busy < Capacity && _line.Count != 0)
+        {
+            Waiting next = _line.TakeFirst();
+            next.Waited += _simulator.NowSeconds - next.Since;
+            _seen.Left(_simulator.NowSeconds, _line.Count, next.Since);
+            Grant(next);
+        }
+    }
+
+    private void Grant(in Waiting one)
+    {
+        Busy++;
+        _seen.Busy.Set(_simulator.NowSeconds, Busy);
+        if (one.Amount != HeldByModel)
+        {
+            _seen.Tell(!IsPreemptive, one.Waited);
+            Begin(one);
+            return;
+        }
+
+        _seen.Waiting.Add(one.Waited);
+        _simulator.ScheduleNow(one.Kind, one.Subject, one.Detail);
+    }
+
+    private void Begin(in Waiting one)
+    {
+        long end = _simulator.NowSeconds + one.Amount;
+        int slot = _serving.Add(one, end);
+        _serving[slot].End = _simulator.ScheduleInternal(end, _ownKind, slot, 0, 0);
+    }
+
+    private void Join(in Waiting one)
+    {
+        _line.Add(one);
+        _seen.Queue.Set(_simulator.NowSeconds, _line.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryPreempt(in Waiting urgent)
+    {
+        if (!IsPreemptive || urgent.Amount == HeldByModel || Busy > Capacity)
+            return false;
+        int slot = _serving.LeastUrgent();
+        if (slot < 0 || _serving[slot].Who.Priority <= urgent.Priority)
+            return false;
+        Interrupt(slot);
+        Join(urgent);
+        ServeLine();
+        return true;
+    }
+
+    private void Interrupt(int slot)
+    {
+        Serving stopped = _serving.Remove(slot);
+        _simulator.Cancel(stopped.End);
+        long now = _simulator.NowSeconds;
+        stopped.Who.Amount = stopped.EndTime - now;
+        stopped.Who.Since = now;
+        Busy--;
+        _seen.Busy.Set(_simulator.NowSeconds, Busy);
+        _seen.Preemptions++;
+        Join(stopped.Who);
+    }
+}

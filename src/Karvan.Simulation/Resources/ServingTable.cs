@@ -1,0 +1,65 @@
+namespace Karvan.Simulation;
+
+/// <summary>The services in progress of one resource, in slots that are used again.</summary>
+internal sealed class ServingTable
+{
+    private Serving[] _slots = new Serving[4];
+    private int[] _free = new int[4]; // stack of free slots
+    private int _freeCount;
+    private int _used;
+
+    public int Count => _used - _freeCount;
+
+    public ref Serving this[int slot] => ref _slots[slot];
+
+    public int Add(in Waiting who, long endTime)
+    {
+        int slot = _freeCount != 0 ? _free[--_freeCount] : NewSlot();
+        ref Serving one = ref _slots[slot];
+        one.Who = who;
+        one.EndTime = endTime;
+        one.Active = true;
+        return slot;
+    }
+
+    public Serving Remove(int slot)
+    {
+        _slots[slot].Active = false;
+        _free[_freeCount++] = slot;
+        return _slots[slot];
+    }
+
+    /// <summary>Slot of the service with the largest priority number, among equals the one that arrived last; -1 when there is none. O(servers).</summary>
+    public int LeastUrgent()
+    {
+        int found = -1;
+        for (int i = 0; i < _used; i++)
+        {
+            if (_slots[i].Active && (found < 0 || IsLessUrgent(_slots[i].Who, _slots[found].Who)))
+                found = i;
+        }
+
+        return found;
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_slots);
+        _freeCount = 0;
+        _used = 0;
+    }
+
+    private static bool IsLessUrgent(in Waiting one, in Waiting than) =>
+        one.Priority > than.Priority || (one.Priority == than.Priority && one.Number > than.Number);
+
+    private int NewSlot()
+    {
+        if (_used == _slots.Length)
+        {
+            Array.Resize(ref _slots, _used * 2);
+            Array.Resize(ref _free, _used * 2);
+        }
+
+        return _used++;
+    }
+}
