@@ -151,11 +151,11 @@ public sealed class Simulator
     {
         if (priority is < short.MinValue or > short.MaxValue)
             RefusePriority(priority);
-        return _pending.Add(_now, time, priority, kind, subject, detail);
+        return _pending.Add(time, priority, kind, subject, detail);
     }
 
     /// <summary>Schedules an event for the current instant, after everything that is already due in it.</summary>
-    internal void ScheduleNow(int kind, int subject, int detail) => _pending.Add(_now, _now, 0, kind, subject, detail);
+    internal void ScheduleNow(int kind, int subject, int detail) => _pending.AddNow(_now, kind, subject, detail);
 
     internal static void CheckKind(int kind)
     {
@@ -182,9 +182,18 @@ public sealed class Simulator
 
     private bool HandleAll(long limit, CancellationToken ct)
     {
-        int untilPoll = EventsPerPoll;
-        while (_pending.TryTake(limit, out PendingEvent next))
+        while (HandleSome(limit))
+            ct.ThrowIfCancellationRequested();
+        return !_stopping;
+    }
+
+    /// <summary>Handles events up to the number between two looks at the token; false when there is nothing more to do. A method of its own so that the runtime compiles it anew once it knows how it runs.</summary>
+    private bool HandleSome(long limit)
+    {
+        for (int i = 0; i < EventsPerPoll; i++)
         {
+            if (!_pending.TryTake(limit, out EventNode next))
+                return false;
             _now = next.Time;
             EventsHandled++;
             if (_hash)
@@ -192,11 +201,6 @@ public sealed class Simulator
             Dispatch(new SimEvent(SimTime.FromSeconds(next.Time), next.Kind, next.Subject, next.Detail));
             if (_stopping)
                 return false;
-            if (--untilPoll == 0)
-            {
-                untilPoll = EventsPerPoll;
-                ct.ThrowIfCancellationRequested();
-            }
         }
 
         return true;
@@ -212,7 +216,7 @@ public sealed class Simulator
             throw new InvalidOperationException($"An event of kind {e.Kind} came up at {e.Time}, but the simulator has no model.");
     }
 
-    private void Log(in PendingEvent e) => LogHash = unchecked(
+    private void Log(in EventNode e) => LogHash = unchecked(
         Mix(Mix(LogHash, (ulong)e.Time), ((ulong)(uint)e.Kind << 32) | (uint)e.Subject) + ((ulong)(uint)e.Detail * 0x9E3779B97F4A7C15UL));
 
     private static ulong Mix(ulong hash, ulong word) =>

@@ -158,7 +158,11 @@ public sealed class Resource : ISimulatorComponent
         one.Detail = detail;
         one.Priority = priority;
         if (Busy < Capacity && _line.Count == 0)
-            Grant(one);
+        {
+            Busy++;
+            _seen.Busy.Set(one.Since, Busy);
+            Admit(one);
+        }
         else if (!TryPreempt(one))
             Join(one);
         return new RequestTicket(one.Number);
@@ -166,29 +170,45 @@ public sealed class Resource : ISimulatorComponent
 
     internal void EnterHeld(int subject, int eventKind, int priority) => Enter(subject, eventKind, priority, 0, HeldByModel);
 
+    /// <summary>A server has finished: it goes to the next in line, or falls free.</summary>
     private void Free()
     {
-        Busy--;
         _seen.Served++;
+        if (_line.Count != 0 && Busy <= Capacity)
+        {
+            AdmitFirst();
+            return;
+        }
+
+        Busy--;
         _seen.Busy.Set(_simulator.NowSeconds, Busy);
-        ServeLine();
+        if (_line.Count != 0)
+            ServeLine();
     }
 
     private void ServeLine()
     {
         while (Busy < Capacity && _line.Count != 0)
         {
-            Waiting next = _line.TakeFirst();
-            next.Waited += _simulator.NowSeconds - next.Since;
-            _seen.Left(_simulator.NowSeconds, _line.Count, next.Since);
-            Grant(next);
+            Busy++;
+            _seen.Busy.Set(_simulator.NowSeconds, Busy);
+            AdmitFirst();
         }
     }
 
-    private void Grant(in Waiting one)
+    /// <summary>Gives the first in line a server that is counted as held already.</summary>
+    private void AdmitFirst()
     {
-        Busy++;
-        _seen.Busy.Set(_simulator.NowSeconds, Busy);
+        ref Waiting next = ref _line[0];
+        long now = _simulator.NowSeconds;
+        next.Waited += now - next.Since;
+        _line.DropFirst();
+        _seen.Left(now, _line.Count, next.Since);
+        Admit(next);
+    }
+
+    private void Admit(in Waiting one)
+    {
         if (one.Amount != HeldByModel)
         {
             _seen.Tell(!IsPreemptive, one.Waited);

@@ -29,9 +29,14 @@ internal sealed class WaitingLine
     public Waiting TakeFirst()
     {
         int at = _head;
-        _head = (at + 1) & (_items.Length - 1);
-        Count--;
+        DropFirst();
         return _items[at];
+    }
+
+    public void DropFirst()
+    {
+        _head = (_head + 1) & (_items.Length - 1);
+        Count--;
     }
 
     public Waiting TakeAt(int index)

@@ -29,8 +29,16 @@ public struct Tally
     /// <summary>Takes a number.</summary>
     public void Add(double value)
     {
-        Min = Count == 0 ? value : Math.Min(Min, value);
-        Max = Count == 0 ? value : Math.Max(Max, value);
+        if (Count == 0 || value < Min)
+        {
+            Min = value;
+        }
+
+        if (Count == 0 || value > Max)
+        {
+            Max = value;
+        }
+
         Count++;
         var difference = value - Mean;
         Mean += difference / Count;

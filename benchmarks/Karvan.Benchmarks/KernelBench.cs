@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Karvan.Benchmarks;
+
+/// <summary>The event engine against the same loops in C++ with <c>std::priority_queue</c>, run in turn; the best of each side counts.</summary>
+internal static class KernelBench
+{
+    private static readonly int[] Sizes = [1_000, 100_000, 1_000_000];
+
+    public static IReadOnlyList<BenchResult> Run(bool quick)
+    {
+        int rounds = quick ? 3 : 7;
+        var results = new List<BenchResult>();
+        var hold = new ReferenceProgram("hold");
+        WarmUp();
+        foreach (HoldDistribution distribution in Enum.GetValues<HoldDistribution>())
+        {
+            foreach (int pending in Sizes)
+                results.Add(Hold(hold, distribution, pending, quick ? 500_000 : 2_000_000, rounds));
+        }
+
+        results.Add(Queue(quick ? 3_000_000 : 10_000_000, rounds));
+        return results;
+    }
+
+    /// <summary>Runs everything once, in short parts, until the runtime has compiled it for good.</summary>
+    private static void WarmUp()
+    {
+        var models = new[] { new HoldModel(HoldDistribution.Exponential, 500), new HoldModel(HoldDistribution.Uniform, 20_000) };
+        long begin = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(begin).TotalSeconds < 1.5)
+        {
+            foreach (HoldModel model in models)
+                model.Seconds(20_000);
+            new QueueModel().Seconds(20_000);
+        }
+    }
+
+    private static BenchResult Hold(ReferenceProgram reference, HoldDistribution distribution, int pending, int holds, int rounds)
+    {
+        string name = distribution.ToString().ToLowerInvariant();
+        var model = new HoldModel(distribution, pending);
+        return Compare(
+            $"hold/{name}/{pending}",
+            "holds/s",
+            holds,
+            rounds,
+            () => model.Seconds(holds),
+            () => reference.Seconds(name, Text(pending), Text(holds)));
+    }
+
+    private static BenchResult Queue(int events, int rounds)
+    {
+        var reference = new ReferenceProgram("mm1");
+        return Compare("mm1", "events/s", events, rounds, () => new QueueModel().Seconds(events), () => reference.Seconds(Text(events)));
+    }
+
+    private static BenchResult Compare(string name, string unit, int work, int rounds, Func<double> ours, Func<double?> theirs)
+    {
+        double own = double.MaxValue;
+        double? other = null;
+        for (int i = 0; i < rounds; i++)
+        {
+            own = Math.Min(own, ours());
+            double? seconds = theirs();
+            other = seconds < other || other is null ? seconds : other;
+        }
+
+        return BenchResult.Rate(name, work / own, unit, work / other);
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

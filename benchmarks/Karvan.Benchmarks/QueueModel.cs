@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Karvan.Simulation;
+
+namespace Karvan.Benchmarks;
+
+/// <summary>M/M/1 queue at a load of 0.9 on the public engine, with the resource's own statistics. The same as <c>reference/mm1.cpp</c>.</summary>
+internal sealed class QueueModel : IEventModel
+{
+    private const int Arrive = 0;
+    private const int Start = 1;
+    private const int Depart = 2;
+
+    private readonly Simulator _simulator;
+    private readonly Resource _server;
+    private RandomStream _arrivals = new(1, 0, 0UL);
+    private RandomStream _services = new(1, 0, 1UL);
+    private long _left;
+
+    public QueueModel()
+    {
+        _simulator = new Simulator(this);
+        _server = new Resource(_simulator, 1);
+        _simulator.ScheduleIn((long)Distributions.Exponential(ref _arrivals, 10_000), Arrive);
+    }
+
+    /// <summary>Time that a number of model events – arrivals and departures – takes.</summary>
+    public double Seconds(int events)
+    {
+        _left = events;
+        long begin = Stopwatch.GetTimestamp();
+        _simulator.Run();
+        return Stopwatch.GetElapsedTime(begin).TotalSeconds;
+    }
+
+    public void Handle(Simulator simulator, in SimEvent e)
+    {
+        if (e.Kind == Start)
+        {
+            simulator.ScheduleIn((long)Distributions.Exponential(ref _services, 9_000), Depart);
+            return;
+        }
+
+        if (e.Kind == Arrive)
+        {
+            simulator.ScheduleIn((long)Distributions.Exponential(ref _arrivals, 10_000), Arrive);
+            _server.Request(0, Start);
+        }
+        else
+        {
+            _server.Release();
+        }
+
+        if (--_left == 0)
+            simulator.Stop();
+    }
+}
