@@ -34,13 +34,19 @@ internal sealed class NearEvents
         }
 
         _tail = at + 1;
-        while (at > _head && IsBefore(time, order, run[at - 1]))
+        ref EventKey place = ref run[at];
+        while (at > _head)
         {
-            run[at] = run[at - 1];
+            ref EventKey previous = ref run[at - 1];
+            if (!IsBefore(time, order, previous))
+                break;
+            place.Time = previous.Time; // field by field: a wide copy would wait for the narrow writes before it
+            place.Order = previous.Order;
+            place.Slot = previous.Slot;
+            place = ref previous;
             at--;
         }
 
-        ref EventKey place = ref run[at];
         place.Time = time;
         place.Order = order;
         place.Slot = slot;

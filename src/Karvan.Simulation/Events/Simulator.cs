@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Karvan.Quantities;
 
 namespace Karvan.Simulation;
@@ -188,6 +189,7 @@ public sealed class Simulator
     }
 
     /// <summary>Handles events up to the number between two looks at the token; false when there is nothing more to do. A method of its own so that the runtime compiles it anew once it knows how it runs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool HandleSome(long limit)
     {
         for (int i = 0; i < EventsPerPoll; i++)

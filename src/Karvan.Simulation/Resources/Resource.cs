@@ -149,23 +149,15 @@ public sealed class Resource : ISimulatorComponent
     internal RequestTicket Enter(int subject, int eventKind, int priority, int detail, long service)
     {
         _seen.Requests++;
-        Waiting one = default;
-        one.Number = ++_arrivals;
-        one.Since = _simulator.NowSeconds;
-        one.Amount = service;
-        one.Subject = subject;
-        one.Kind = eventKind;
-        one.Detail = detail;
-        one.Priority = priority;
-        if (Busy < Capacity && _line.Count == 0)
-        {
-            Busy++;
-            _seen.Busy.Set(one.Since, Busy);
-            Admit(one);
-        }
-        else if (!TryPreempt(one))
-            Join(one);
-        return new RequestTicket(one.Number);
+        long number = ++_arrivals;
+        bool isFree = Busy < Capacity && _line.Count == 0;
+        if (isFree && service == HeldByModel)
+            GrantNow(subject, eventKind, detail);
+        else if (!isFree && !IsPreemptive)
+            Join(subject, eventKind, priority, detail, service, number);
+        else
+            EnterServed(Describe(subject, eventKind, priority, detail, service, number), isFree);
+        return new RequestTicket(number);
     }
 
     internal void EnterHeld(int subject, int eventKind, int priority) => Enter(subject, eventKind, priority, 0, HeldByModel);
@@ -227,7 +219,57 @@ public sealed class Resource : ISimulatorComponent
         _serving[slot].End = _simulator.ScheduleInternal(end, _ownKind, slot, 0, 0);
     }
 
-    private void Join(in Waiting one)
+    private void GrantNow(int subject, int eventKind, int detail)
+    {
+        Busy++;
+        _seen.Busy.Set(_simulator.NowSeconds, Busy);
+        _seen.Waiting.Add(0);
+        _simulator.ScheduleNow(eventKind, subject, detail);
+    }
+
+    private void EnterServed(in Waiting one, bool isFree)
+    {
+        if (isFree)
+        {
+            Busy++;
+            _seen.Busy.Set(one.Since, Busy);
+            Admit(one);
+        }
+        else if (!TryPreempt(one))
+        {
+            Rejoin(one);
+        }
+    }
+
+    /// <summary>Writes a newcomer straight into its place in the line.</summary>
+    private void Join(int subject, int eventKind, int priority, int detail, long service, long number)
+    {
+        ref Waiting place = ref _line.Append(priority);
+        place.Number = number;
+        place.Since = _simulator.NowSeconds;
+        place.Waited = 0;
+        place.Amount = service;
+        place.Subject = subject;
+        place.Kind = eventKind;
+        place.Detail = detail;
+        place.Priority = priority;
+        _seen.Queue.Set(_simulator.NowSeconds, _line.Count);
+    }
+
+    private Waiting Describe(int subject, int eventKind, int priority, int detail, long service, long number)
+    {
+        Waiting one = default;
+        one.Number = number;
+        one.Since = _simulator.NowSeconds;
+        one.Amount = service;
+        one.Subject = subject;
+        one.Kind = eventKind;
+        one.Detail = detail;
+        one.Priority = priority;
+        return one;
+    }
+
+    private void Rejoin(in Waiting one)
     {
         _line.Add(one);
         _seen.Queue.Set(_simulator.NowSeconds, _line.Count);
@@ -242,7 +284,7 @@ public sealed class Resource : ISimulatorComponent
         if (slot < 0 || _serving[slot].Who.Priority <= urgent.Priority)
             return false;
         Interrupt(slot);
-        Join(urgent);
+        Rejoin(urgent);
         ServeLine();
         return true;
     }
@@ -257,6 +299,6 @@ public sealed class Resource : ISimulatorComponent
         Busy--;
         _seen.Busy.Set(_simulator.NowSeconds, Busy);
         _seen.Preemptions++;
-        Join(stopped.Who);
+        Rejoin(stopped.Who);
     }
 }

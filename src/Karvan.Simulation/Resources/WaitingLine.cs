@@ -12,6 +12,21 @@ internal sealed class WaitingLine
 
     public ref Waiting this[int index] => ref _items[(_head + index) & (_items.Length - 1)];
 
+    /// <summary>Makes room for one who has just arrived, behind all of the same priority, and returns the place to be filled.</summary>
+    public ref Waiting Append(int priority)
+    {
+        if (Count == _items.Length)
+            Grow();
+        int at = Count++;
+        while (at > 0 && this[at - 1].Priority > priority)
+        {
+            this[at] = this[at - 1];
+            at--;
+        }
+
+        return ref this[at];
+    }
+
     public void Add(in Waiting one)
     {
         if (Count == _items.Length)
