@@ -25,9 +25,10 @@ public sealed class SimulatorTests
     [InlineData(1L)]
     [InlineData(50L)]
     [InlineData(1_000_000_000L)]
+    [InlineData(-100L)] // most within 100 s, some years ahead
     public void Run_ScheduledAndCanceledOnTheWay_MatchesSortedReference(long spread)
     {
-        var stream = new RandomStream(11, 0, (ulong)spread);
+        var stream = new RandomStream(11, 0, (ulong)Math.Abs(spread));
         var reference = new SortedDictionary<(long Time, int Priority, long Number), int>();
         var handles = new List<(EventHandle Handle, (long, int, long) Key)>();
         long number = 0;
@@ -46,7 +47,7 @@ public sealed class SimulatorTests
 
         void Add(Simulator simulator)
         {
-            long time = simulator.NowSeconds + stream.NextBelow((int)spread);
+            long time = simulator.NowSeconds + stream.NextBelow(spread > 0 ? (int)spread : stream.NextBelow(10) == 0 ? 1_000_000_000 : 100);
             int priority = stream.NextBelow(3) - 1;
             int subject = (int)number;
             EventHandle handle = simulator.ScheduleAt(SimTime.FromSeconds(time), 7, subject, 0, priority);
@@ -87,6 +88,25 @@ public sealed class SimulatorTests
         simulator.ScheduleIn(5, 2);
         simulator.Run();
         model.Seen.Select(e => e.Kind).ShouldBe([1, 4, 2, 3, 5]);
+    }
+
+    [Fact]
+    public void Grant_AmongEventsOfTheSameInstant_KeepsItsPlaceInTheOrder()
+    {
+        var model = new Recorder();
+        var simulator = new Simulator(model);
+        var resource = new Resource(simulator, 2);
+        simulator.ScheduleIn(0, 1);
+        resource.Request(0, 2);
+        simulator.ScheduleIn(0, 3);
+        resource.Request(0, 4);
+        simulator.ScheduleIn(0, 5, priority: -1);
+        simulator.ScheduleIn(0, 6, priority: 1);
+        simulator.Pending.ShouldBe(6);
+        simulator.RunUntil(SimTime.Start);
+        model.Seen.ShouldBeEmpty();
+        simulator.RunUntil(SimTime.FromSeconds(1));
+        model.Seen.Select(e => e.Kind).ShouldBe([5, 1, 2, 3, 4, 6]);
     }
 
     [Fact]
