@@ -1,0 +1,8 @@
+namespace Karvan.Cli.Output;
+
+/// <summary>A result made ready to print.</summary>
+/// <param name="Name">Name of the JSON file with --out; the verb.</param>
+/// <param name="Json">What JSON holds: an object with <c>schema</c> first.</param>
+/// <param name="Tables">Tables, the main one first.</param>
+/// <param name="Notes">Lines below the tables on a terminal.</param>
+internal sealed record Report(string Name, object Json, IReadOnlyList<ReportTable> Tables, IReadOnlyList<string> Notes);

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace Karvan.Cli.Shell;
+
+/// <summary>
+/// A verb: reads its options, calls a library, renders the result as a <see cref="Output.Report"/>. Throwing
+/// <see cref="CommandException"/> ends it with a chosen exit code; other exceptions are mapped by <see cref="Failure"/>.
+/// </summary>
+internal abstract class VerbCommand : Command
+{
+    protected VerbCommand(string name, string description, params string[] examples) : base(name, description) => Examples = examples;
+
+    /// <summary>Command lines that help shows, at least one.</summary>
+    public IReadOnlyList<string> Examples { get; }
+
+    /// <summary>
+    /// Does the work. Cancellation comes from Ctrl-C and SIGTERM: either let it throw, and nothing of --out appears, or write what is
+    /// finished, marked as partial, and return <see cref="ExitCode.Cancelled"/>.
+    /// </summary>
+    protected abstract Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation);
+
+    internal void Bind(CliEnvironment environment) => SetAction(async (parse, cancellation) =>
+    {
+        try
+        {
+            using VerbContext context = new(parse, environment);
+            ExitCode code = await ExecuteAsync(context, cancellation);
+            context.Complete();
+            return (int)code;
+        }
+#pragma warning disable CA1031 // The shell is where every exception becomes a line and an exit code.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await environment.Error.WriteLineAsync($"karvan {Name}: {Failure.LineOf(exception)}");
+            return (int)Failure.CodeOf(exception);
+        }
+    });
+}

@@ -1,0 +1,9 @@
+using Karvan.Cli.Shell;
+
+namespace Karvan.Cli;
+
+/// <summary>The verbs of the command, in the order in which help lists them. A new verb is one file in <c>Commands</c> and one line here.</summary>
+internal static class Verbs
+{
+    public static IReadOnlyList<VerbCommand> All() => [];
+}
