@@ -25,8 +25,8 @@ public sealed record CorridorPackage
     /// <summary>Rows of <c>links.csv</c>.</summary>
     public IReadOnlyList<LinkRow> Links { get; init; } = [];
 
-    /// <summary>Rows of <c>terminals.csv</c>.</summary>
-    public IReadOnlyList<TerminalRow> Terminals { get; init; } = [];
+    /// <summary>Rows of <c>facilities.csv</c>.</summary>
+    public IReadOnlyList<FacilityRow> Facilities { get; init; } = [];
 
     /// <summary>Rows of <c>borders.csv</c>.</summary>
     public IReadOnlyList<BorderRow> Borders { get; init; } = [];

@@ -18,7 +18,7 @@ public sealed record FleetRow : IDatedRow
     [Column("operator")]
     public string? Operator { get; init; }
 
-    /// <summary>Class, as in terminals.csv and services.csv.</summary>
+    /// <summary>Class, as in facilities.csv and services.csv.</summary>
     [Column("vessel_class")]
     public required string VesselClass { get; init; }
 

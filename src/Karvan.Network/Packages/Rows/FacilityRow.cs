@@ -2,17 +2,17 @@ using NodaTime;
 
 namespace Karvan.Network.Packages.Rows;
 
-/// <summary>A terminal of a place over one period: berths of one kind, a yard, a gauge-change yard or a station.</summary>
-[Table("terminals")]
-public sealed record TerminalRow : IDatedRow
+/// <summary>A facility of a place over one period: berths of one kind, a yard, a gauge-change yard or a station.</summary>
+[Table("facilities")]
+public sealed record FacilityRow : IDatedRow
 {
-    /// <summary>Terminal and first day.</summary>
+    /// <summary>Facility and first day.</summary>
     [Column("row_id", IsKey = true)]
     public required string RowId { get; init; }
 
-    /// <summary>Identifier of the terminal over all its periods.</summary>
-    [Column("terminal_id")]
-    public required string TerminalId { get; init; }
+    /// <summary>Identifier of the facility over all its periods.</summary>
+    [Column("facility_id")]
+    public required string FacilityId { get; init; }
 
     /// <summary>Where it is.</summary>
     [Column("place_id", References = "places")]
