@@ -54,6 +54,10 @@ public sealed record FleetRow : IDatedRow
     [Column("t_per_cm", Unit = "t/cm", MoreThan = 0)]
     public double? TPerCm { get; init; }
 
+    /// <summary>Cargo chains that it takes, separated by semicolons.</summary>
+    [Column("carries", OneOf = "container,wagon,truck,tanker,general", IsList = true)]
+    public required string Carries { get; init; }
+
     /// <summary>Whether it carries passengers; dangerous goods then stay ashore.</summary>
     [Column("passengers", OneOf = "yes,no")]
     public required string Passengers { get; init; }

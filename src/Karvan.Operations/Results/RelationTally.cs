@@ -1,0 +1,25 @@
+using Karvan.Simulation;
+
+namespace Karvan.Operations.Results;
+
+/// <summary>Transit times of the consignments of a relation that were released in the year and arrived.</summary>
+public sealed class RelationTally
+{
+    /// <summary>Which relation.</summary>
+    public required RelationKey Key { get; init; }
+
+    /// <summary>Consignments measured.</summary>
+    public long Consignments { get; internal set; }
+
+    /// <summary>Net tonnes measured.</summary>
+    public double Tonnes { get; internal set; }
+
+    /// <summary>Sum of days from release to arrival.</summary>
+    public double SumDays { get; internal set; }
+
+    /// <summary>Quantiles of the days of single consignments.</summary>
+    public QuantileSketch Days { get; } = new();
+
+    /// <summary>Where the days went, in the order of the journey; hours sum to the days.</summary>
+    public required IReadOnlyList<StageTally> Stages { get; init; }
+}
