@@ -1,0 +1,18 @@
+namespace Karvan.Operations.Plans;
+
+/// <summary>The legs of a relation on one way through the network.</summary>
+internal sealed record RoutePlan
+{
+    public required RouteLegPlan[] Legs { get; init; }
+
+    public required int Relation { get; init; }
+
+    /// <summary>Stage of the route -> stage of the relation.</summary>
+    public required int[] RelationStage { get; init; }
+
+    /// <summary>First queue at a port; -1 = none. Acceptance bans look at it.</summary>
+    public required int FirstQueue { get; init; }
+
+    /// <summary>Route by which an emptied wagon goes back; -1 = none.</summary>
+    public int ReturnRoute { get; set; } = -1;
+}
