@@ -4,7 +4,17 @@ namespace Karvan.Operations;
 public sealed record OperationsOptions
 {
     /// <summary>Days simulated before the year and not counted; 0 to 3,650, default 90.</summary>
-    public int WarmUpDays { get; init; } = 90;
+    /// <exception cref="ArgumentOutOfRangeException">Out of bounds.</exception>
+    public int WarmUpDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 3650);
+            field = value;
+        }
+    } = 90;
 
     /// <summary>
     /// Whether each replication draws the uncertain inputs – facts, assumptions and demand – from their ranges; false = every input at its value. Default true.
@@ -16,10 +26,4 @@ public sealed record OperationsOptions
 
     /// <summary>Whether <see cref="Results.ReplicationResult.LogHash"/> is kept. Default false.</summary>
     public bool HashesEvents { get; init; }
-
-    internal void Check()
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(WarmUpDays);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(WarmUpDays, 3650);
-    }
 }

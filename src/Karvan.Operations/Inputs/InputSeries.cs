@@ -23,6 +23,17 @@ internal sealed class InputSeries
             _pieces.Add((from, input));
     }
 
+    /// <summary>Lets another input hold for a span; what held before comes back after it.</summary>
+    public void Replace(long from, long to, int input, long end)
+    {
+        int after = At(to);
+        _pieces.RemoveAll(piece => piece.From >= from && piece.From <= to);
+        _pieces.Add((from, input));
+        if (to < end)
+            _pieces.Add((to, after));
+        _pieces.Sort((left, right) => left.From.CompareTo(right.From));
+    }
+
     /// <summary>Input in force at a time; <see cref="Missing"/> before the first piece.</summary>
     public int At(long seconds)
     {

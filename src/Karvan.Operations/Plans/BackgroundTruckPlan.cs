@@ -9,5 +9,5 @@ internal sealed class BackgroundTruckPlan
 
     public InputSeries PerDay { get; } = new();
 
-    public required Duration Time { get; init; }
+    public required ServiceTime Time { get; init; }
 }

@@ -1,3 +1,4 @@
+using Karvan.Operations.Inputs;
 using Karvan.Simulation;
 
 namespace Karvan.Operations.Plans;
@@ -19,6 +20,9 @@ internal sealed class BorderPlan
 
     /// <summary>Dated slowdowns at its place.</summary>
     public required SlowTimes Slow { get; init; }
+
+    /// <summary>Time of one vehicle of the first program that uses it; trucks of others take it as well.</summary>
+    public ServiceTime? Time { get; set; }
 
     /// <summary>Weakest input behind its time.</summary>
     public string Basis { get; set; } = "derived";

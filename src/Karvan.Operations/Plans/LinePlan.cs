@@ -1,5 +1,3 @@
-using Karvan.Operations.Inputs;
-
 namespace Karvan.Operations.Plans;
 
 /// <summary>A sea line: vessels of one class between two ports.</summary>

@@ -11,7 +11,7 @@ internal sealed record ProgramPlan
 
     public required FlowDirection Direction { get; init; }
 
-    public required Step[] Steps { get; init; }
+    public required ProgramStep[] Steps { get; init; }
 
     public required StageKey[] Stages { get; init; }
 }

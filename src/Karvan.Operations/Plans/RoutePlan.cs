@@ -1,3 +1,5 @@
+using Karvan.Operations.Results;
+
 namespace Karvan.Operations.Plans;
 
 /// <summary>The legs of a relation on one way through the network.</summary>
@@ -5,7 +7,12 @@ internal sealed record RoutePlan
 {
     public required RouteLegPlan[] Legs { get; init; }
 
+    /// <summary>Relation whose times it measures; -1 = none (a return).</summary>
     public required int Relation { get; init; }
+
+    public required CargoChain Chain { get; init; }
+
+    public required FlowDirection Direction { get; init; }
 
     /// <summary>Stage of the route -> stage of the relation.</summary>
     public required int[] RelationStage { get; init; }

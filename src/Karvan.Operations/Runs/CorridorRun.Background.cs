@@ -1,6 +1,5 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
-using Karvan.Quantities;
 using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;

@@ -1,7 +1,6 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
-using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
 
@@ -13,7 +12,7 @@ internal sealed partial class CorridorRun
     private readonly RelationTally[] _relations;
     private readonly ConservationTally[] _months = new ConservationTally[12];
 
-    private static ResourceTally[] MakeTallies(OperationsPlan plan)
+    private static ResourceTally[] MakeTallies(CompiledPlan plan)
     {
         var tallies = new ResourceTally[plan.Resources.All.Count];
         for (int i = 0; i < tallies.Length; i++)
@@ -25,7 +24,7 @@ internal sealed partial class CorridorRun
         return tallies;
     }
 
-    private static FlowTally[] MakeFlows(OperationsPlan plan)
+    private static FlowTally[] MakeFlows(CompiledPlan plan)
     {
         var flows = new FlowTally[plan.Flows.Count];
         for (int i = 0; i < flows.Length; i++)
@@ -33,7 +32,7 @@ internal sealed partial class CorridorRun
         return flows;
     }
 
-    private static RelationTally[] MakeRelations(OperationsPlan plan)
+    private static RelationTally[] MakeRelations(CompiledPlan plan)
     {
         var relations = new RelationTally[plan.Relations.Count];
         for (int i = 0; i < relations.Length; i++)
@@ -70,14 +69,14 @@ internal sealed partial class CorridorRun
         _fleetBooks[vessel.Fleet].Calls++;
         for (int slot = vessel.First; slot >= 0; slot = _goods.Next[slot])
         {
-            if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != 0)
+            if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
                 continue;
-            RelationKey relation = _plan.Relations[_plan.Routes[_goods.Route[slot]].Relation].Key;
-            int queue = _plan.Routes[_goods.Route[slot]].Legs[_goods.Leg[slot]].Queue;
-            FlowTally flow = _flows[_plan.LinkFlow(_plan.Queues[queue].DirectedLink, relation.Chain, relation.Direction)];
+            RoutePlan route = _plan.Routes[_goods.Route[slot]];
+            int link = _plan.Queues[route.Legs[_goods.Leg[slot]].Queue].DirectedLink;
+            FlowTally flow = _flows[_plan.LinkFlow(link, route.Chain, route.Direction)];
             flow.Tonnes[month] += _goods.Tonnes[slot];
             flow.Teu[month] += _goods.Teu[slot];
-            if ((_goods.Flags[slot] & ConsignmentFlags.Empty) != 0)
+            if ((_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None)
                 flow.EmptyUnits[month]++;
             else
                 flow.LoadedUnits[month]++;
@@ -106,10 +105,10 @@ internal sealed partial class CorridorRun
         int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
         if (month < 0 || cell.IsTracer)
             return;
-        FlowTally flow = _flows[OperationsPlan.RouteFlow(cell.Chain, cell.Direction)];
+        FlowTally flow = _flows[CompiledPlan.RouteFlow(cell.Chain, cell.Direction)];
         flow.Tonnes[month] += _goods.Tonnes[slot];
         flow.Teu[month] += _goods.Teu[slot];
-        if ((_goods.Flags[slot] & ConsignmentFlags.Empty) != 0)
+        if ((_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None)
             flow.EmptyUnits[month]++;
         else
             flow.LoadedUnits[month]++;
@@ -152,7 +151,7 @@ internal sealed partial class CorridorRun
         double inSystem = 0;
         for (int slot = 0; slot < _goods.Capacity; slot++)
         {
-            if ((_goods.Flags[slot] & ConsignmentFlags.Alive) != 0)
+            if ((_goods.Flags[slot] & ConsignmentFlags.Alive) != ConsignmentFlags.None)
                 inSystem += _goods.Tonnes[slot];
         }
 

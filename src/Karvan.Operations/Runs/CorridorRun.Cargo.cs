@@ -21,7 +21,7 @@ internal sealed partial class CorridorRun
         while (Earliest(current) is var chain && chain >= 0)
         {
             int slot = current[chain];
-            if (fleet.HasPassengers && (_goods.Flags[slot] & ConsignmentFlags.Dangerous) != 0)
+            if (fleet.HasPassengers && (_goods.Flags[slot] & ConsignmentFlags.Dangerous) != ConsignmentFlags.None)
             {
                 previous[chain] = slot;
                 current[chain] = _goods.Next[slot];

@@ -1,4 +1,3 @@
-using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
 using Karvan.Quantities;
@@ -81,7 +80,7 @@ internal sealed partial class CorridorRun
     {
         Batch batch = _trains[formation];
         long size = _plan.Formations[formation].Chain == CargoChain.Container ? (long)Math.Round(_goods.Teu[slot] * SizeScale) : SizeScale;
-        if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != 0)
+        if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
             size = TracerSize;
         batch.Add(slot, Math.Clamp(size, TracerSize, batch.Load));
     }
@@ -105,7 +104,7 @@ internal sealed partial class CorridorRun
         long since = _goods.Since[slot];
         int stage = _plan.Routes[_goods.Route[slot]].Legs[_goods.Leg[slot]].Stage;
         _goods.Stages[(slot * _goods.Stride) + stage] += _simulator.NowSeconds - since;
-        double units = (_goods.Flags[slot] & ConsignmentFlags.Tracer) != 0 ? 0 : 1;
+        double units = (_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None ? 0 : 1;
         _book.Add(_plan.Resources.Train[formation], since, _simulator.NowSeconds, units, _goods.Tonnes[slot]);
         LeaveYardByLand(slot);
     }

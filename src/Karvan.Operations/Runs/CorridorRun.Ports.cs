@@ -1,7 +1,6 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
-using Karvan.Quantities;
 using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
@@ -62,7 +61,7 @@ internal sealed partial class CorridorRun
         return double.IsPositiveInfinity(space) ? long.MaxValue : Math.Max(0, (long)space);
     }
 
-    private void RequestYard(int vehicle, in Step step)
+    private void RequestYard(int vehicle, in ProgramStep step)
     {
         Level? yard = _yards[step.Target];
         if (yard is null)
@@ -80,7 +79,7 @@ internal sealed partial class CorridorRun
 
     private void EnterYard(int vehicle)
     {
-        ref readonly Step step = ref StepOf(vehicle);
+        ref readonly ProgramStep step = ref StepOf(vehicle);
         EndWait(vehicle, step, _plan.Resources.Yard[step.Target]);
         NextStep(vehicle);
     }
@@ -132,12 +131,12 @@ internal sealed partial class CorridorRun
         }
     }
 
-    private CargoChain ChainOf(int slot) => _plan.Relations[_plan.Routes[_goods.Route[slot]].Relation].Key.Chain;
+    private CargoChain ChainOf(int slot) => _plan.Routes[_goods.Route[slot]].Chain;
 
     /// <summary>Units of a consignment in queues: boxes count in TEU, a tracer counts nothing.</summary>
     private int UnitsOf(int slot)
     {
-        if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != 0)
+        if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
             return 0;
         return _goods.Teu[slot] > 0 ? (int)Math.Round(_goods.Teu[slot]) : 1;
     }

@@ -1,4 +1,3 @@
-using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
 using Karvan.Quantities;
@@ -112,10 +111,10 @@ internal sealed partial class CorridorRun
         _goods.Released[slot] = _simulator.NowSeconds;
         _goods.Tonnes[slot] = tonnes;
         _goods.Flags[slot] = ConsignmentFlags.Alive
-            | (isLoaded ? 0 : ConsignmentFlags.Empty)
-            | (plan.IsTracer ? ConsignmentFlags.Tracer : 0)
-            | (plan.IsDangerous && isLoaded ? ConsignmentFlags.Dangerous : 0)
-            | (_simulator.NowSeconds >= _plan.Clock.YearStart ? ConsignmentFlags.Measured : 0);
+            | (isLoaded ? ConsignmentFlags.None : ConsignmentFlags.Empty)
+            | (plan.IsTracer ? ConsignmentFlags.Tracer : ConsignmentFlags.None)
+            | (plan.IsDangerous && isLoaded ? ConsignmentFlags.Dangerous : ConsignmentFlags.None)
+            | (_simulator.NowSeconds >= _plan.Clock.YearStart ? ConsignmentFlags.Measured : ConsignmentFlags.None);
         Measure(slot, plan.Chain, plan.IsTracer, plan.UnitsPerConsignment, tonnes);
         _releasedTonnes += tonnes;
         _releasedCount++;

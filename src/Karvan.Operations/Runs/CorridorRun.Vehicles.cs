@@ -1,6 +1,5 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
-using Karvan.Operations.Results;
 using Karvan.Quantities;
 using Karvan.Simulation;
 
@@ -65,10 +64,10 @@ internal sealed partial class CorridorRun
         _vehicles.Tonnes[vehicle] += _goods.Tonnes[slot];
         _vehicles.Teu[vehicle] += _goods.Teu[slot];
         ConsignmentFlags flags = _goods.Flags[slot];
-        if ((flags & ConsignmentFlags.Tracer) != 0)
+        if ((flags & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
             return;
         _vehicles.Waiting[vehicle]++;
-        if ((flags & ConsignmentFlags.Empty) != 0)
+        if ((flags & ConsignmentFlags.Empty) != ConsignmentFlags.None)
             _vehicles.Empty[vehicle]++;
         else
             _vehicles.Loaded[vehicle]++;
@@ -76,7 +75,7 @@ internal sealed partial class CorridorRun
 
     private void BeginStep(int vehicle)
     {
-        Step[] steps = _plan.Programs[_vehicles.Program[vehicle]].Steps;
+        ProgramStep[] steps = _plan.Programs[_vehicles.Program[vehicle]].Steps;
         int at = _vehicles.Step[vehicle];
         if (at == steps.Length)
         {
@@ -85,7 +84,7 @@ internal sealed partial class CorridorRun
         }
 
         _vehicles.Since[vehicle] = _simulator.NowSeconds;
-        ref Step step = ref steps[at];
+        ref ProgramStep step = ref steps[at];
         switch (step.Kind)
         {
             case StepKind.Link: RequestPath(vehicle, step); break;
@@ -96,7 +95,7 @@ internal sealed partial class CorridorRun
         }
     }
 
-    private ref readonly Step StepOf(int vehicle) => ref _plan.Programs[_vehicles.Program[vehicle]].Steps[_vehicles.Step[vehicle]];
+    private ref readonly ProgramStep StepOf(int vehicle) => ref _plan.Programs[_vehicles.Program[vehicle]].Steps[_vehicles.Step[vehicle]];
 
     private void AddStage(int vehicle, int stage, long from) =>
         _vehicles.Stages[(vehicle * _vehicles.Stride) + stage] += _simulator.NowSeconds - from;
@@ -107,7 +106,7 @@ internal sealed partial class CorridorRun
         BeginStep(vehicle);
     }
 
-    private void RequestPath(int vehicle, in Step step)
+    private void RequestPath(int vehicle, in ProgramStep step)
     {
         DirectedLinkPlan link = _plan.Links[step.Target];
         if (WaitsForOpening(vehicle, link.Closed, _plan.Resources.ClosedLink[step.Target], step.ClosedStage))
@@ -143,7 +142,7 @@ internal sealed partial class CorridorRun
     /// <summary>A path is free: the train goes, and the next may follow after the headway.</summary>
     private void EnterLink(int vehicle)
     {
-        ref readonly Step step = ref StepOf(vehicle);
+        ref readonly ProgramStep step = ref StepOf(vehicle);
         DirectedLinkPlan link = _plan.Links[step.Target];
         if (link.Section >= 0)
         {
@@ -168,7 +167,7 @@ internal sealed partial class CorridorRun
         return (long)Math.Min(seconds, SecondsPerYear);
     }
 
-    private long RunTime(int vehicle, in Step step, DirectedLinkPlan link)
+    private long RunTime(int vehicle, in ProgramStep step, DirectedLinkPlan link)
     {
         long now = _simulator.NowSeconds;
         double kmPerDay = _x[_plan.Speeds[step.Speed].At(now)];
@@ -179,14 +178,14 @@ internal sealed partial class CorridorRun
 
     private void LeaveLink(int vehicle)
     {
-        ref readonly Step step = ref StepOf(vehicle);
+        ref readonly ProgramStep step = ref StepOf(vehicle);
         AddStage(vehicle, step.ServeStage, _vehicles.Since[vehicle]);
         _trainSections++;
         CountFlow(step.Target, vehicle);
         NextStep(vehicle);
     }
 
-    private void RequestBorder(int vehicle, in Step step)
+    private void RequestBorder(int vehicle, in ProgramStep step)
     {
         BorderPlan border = _plan.Borders[step.Target];
         if (border.Hours is { } hours && !hours.IsOpen(_simulator.Now))
@@ -201,7 +200,7 @@ internal sealed partial class CorridorRun
 
     private void BeginBorder(int vehicle)
     {
-        ref readonly Step step = ref StepOf(vehicle);
+        ref readonly ProgramStep step = ref StepOf(vehicle);
         EndWait(vehicle, step, _plan.Resources.Border[step.Target]);
         double factor = _plan.Borders[step.Target].Slow.FactorAt(_simulator.NowSeconds);
         long time = Scaled(step.Time.Draw(_x, ref _workStreams[_vehicles.Program[vehicle]]), factor);
@@ -218,7 +217,7 @@ internal sealed partial class CorridorRun
     /// <summary>The yard takes the next train when its share of the day is over; this one is worked meanwhile.</summary>
     private void BeginGauge(int vehicle)
     {
-        ref readonly Step step = ref StepOf(vehicle);
+        ref readonly ProgramStep step = ref StepOf(vehicle);
         GaugePlan gauge = _plan.Gauges[step.Target];
         EndWait(vehicle, step, _plan.Resources.Gauge[step.Target]);
         int perDay = gauge.TrainsPerDay.At(_simulator.NowSeconds);
@@ -226,14 +225,14 @@ internal sealed partial class CorridorRun
         Work(vehicle, step, gauge.Slow.FactorAt(_simulator.NowSeconds));
     }
 
-    private void EndWait(int vehicle, in Step step, int resource)
+    private void EndWait(int vehicle, in ProgramStep step, int resource)
     {
         AddStage(vehicle, step.WaitStage, _vehicles.Since[vehicle]);
         _book.Add(resource, _vehicles.Since[vehicle], _simulator.NowSeconds, 1, _vehicles.Tonnes[vehicle]);
         _vehicles.Since[vehicle] = _simulator.NowSeconds;
     }
 
-    private void Work(int vehicle, in Step step, double factor) =>
+    private void Work(int vehicle, in ProgramStep step, double factor) =>
         _simulator.ScheduleIn(Scaled(step.Time.Draw(_x, ref _workStreams[_vehicles.Program[vehicle]]), factor), EventKind.StepDone, vehicle);
 
     private void EndService(int vehicle)

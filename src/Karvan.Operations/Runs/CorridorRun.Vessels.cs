@@ -1,6 +1,4 @@
-using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
-using Karvan.Operations.Results;
 using Karvan.Quantities;
 using Karvan.Simulation;
 

@@ -50,7 +50,7 @@ internal sealed partial class CorridorRun
 
     private void FreeWagon(int slot, CellPlan? cell)
     {
-        if ((_goods.Flags[slot] & ConsignmentFlags.OwnWagon) == 0)
+        if ((_goods.Flags[slot] & ConsignmentFlags.OwnWagon) == ConsignmentFlags.None)
             return;
         if (cell is null || cell.Direction == FlowDirection.East)
         {

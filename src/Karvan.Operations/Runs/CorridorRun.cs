@@ -1,4 +1,3 @@
-using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
 using Karvan.Quantities;
@@ -16,7 +15,7 @@ internal sealed partial class CorridorRun : IEventModel
     private const int CorridorNext = 1;
     private const double Hour = 3600;
 
-    private readonly OperationsPlan _plan;
+    private readonly CompiledPlan _plan;
     private readonly Simulator _simulator;
     private readonly double[] _x; // input -> value of this replication
     private readonly int _replication;
@@ -25,7 +24,7 @@ internal sealed partial class CorridorRun : IEventModel
     private readonly VehicleStore _vehicles;
     private readonly WaitBook _book;
 
-    public CorridorRun(OperationsPlan plan, int replication, ulong seed)
+    public CorridorRun(CompiledPlan plan, int replication, ulong seed)
     {
         _plan = plan;
         _replication = replication;

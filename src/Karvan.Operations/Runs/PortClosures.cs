@@ -13,7 +13,7 @@ internal static class PortClosures
     private const double Hour = 3600;
 
     /// <summary>Closures of each port, in the order of the plan's weather rows.</summary>
-    public static ClosedTimes[] Draw(OperationsPlan plan, double[] inputs, ulong seed, int replication)
+    public static ClosedTimes[] Draw(CompiledPlan plan, double[] inputs, ulong seed, int replication)
     {
         var closures = new ClosedTimes[plan.Weather.Count];
         for (int i = 0; i < closures.Length; i++)
@@ -31,7 +31,7 @@ internal static class PortClosures
         return closures;
     }
 
-    private static void DrawOwn(OperationsPlan plan, double[] inputs, int sea, ClosedTimes[] closures, ulong seed, int replication)
+    private static void DrawOwn(CompiledPlan plan, double[] inputs, int sea, ClosedTimes[] closures, ulong seed, int replication)
     {
         StormPlan storm = plan.Storms[sea];
         RandomStream stream = new(seed, replication, "storm/" + storm.Sea);
@@ -44,7 +44,7 @@ internal static class PortClosures
         }
     }
 
-    private static void DrawCommon(OperationsPlan plan, double[] inputs, string basin, ClosedTimes[] closures, ulong seed, int replication)
+    private static void DrawCommon(CompiledPlan plan, double[] inputs, string basin, ClosedTimes[] closures, ulong seed, int replication)
     {
         RandomStream stream = new(seed, replication, "storms/" + basin);
         for (int day = 0; day < plan.Clock.Days; day++)
@@ -64,7 +64,7 @@ internal static class PortClosures
         }
     }
 
-    private static void Close(OperationsPlan plan, double[] inputs, int sea, int month, long start, double length, double severity, ClosedTimes[] closures)
+    private static void Close(CompiledPlan plan, double[] inputs, int sea, int month, long start, double length, double severity, ClosedTimes[] closures)
     {
         double hours = -inputs[plan.Storms[sea].MeanHours[month]] * Math.Log(length);
         long end = start + (long)Math.Round(hours * Hour);
@@ -75,14 +75,14 @@ internal static class PortClosures
         }
     }
 
-    private static double RateOf(OperationsPlan plan, double[] inputs, int sea, int month)
+    private static double RateOf(CompiledPlan plan, double[] inputs, int sea, int month)
     {
         int input = plan.Storms[sea].SpellsPerMonth[month];
         return input < 0 ? 0 : inputs[input];
     }
 
     /// <summary>Common spells of a basin a month: the share of what its calmest sea has; none where the basin is one sea.</summary>
-    private static double CommonRate(OperationsPlan plan, double[] inputs, string basin, int month)
+    private static double CommonRate(CompiledPlan plan, double[] inputs, string basin, int month)
     {
         double least = double.PositiveInfinity;
         int seas = 0;

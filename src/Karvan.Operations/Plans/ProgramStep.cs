@@ -3,7 +3,7 @@ using Karvan.Operations.Inputs;
 namespace Karvan.Operations.Plans;
 
 /// <summary>One step of a program.</summary>
-internal readonly record struct Step
+internal readonly record struct ProgramStep
 {
     /// <summary>What is done.</summary>
     public required StepKind Kind { get; init; }
@@ -18,7 +18,7 @@ internal readonly record struct Step
     public SlowTimes? Slow { get; init; }
 
     /// <summary>Time of work, for all but links and yards.</summary>
-    public Duration Time { get; init; }
+    public ServiceTime Time { get; init; }
 
     /// <summary>Stage of the program that waiting is written to.</summary>
     public int WaitStage { get; init; }

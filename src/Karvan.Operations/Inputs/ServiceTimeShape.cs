@@ -1,7 +1,7 @@
 namespace Karvan.Operations.Inputs;
 
 /// <summary>How single times spread around their mean.</summary>
-internal enum DurationShape
+internal enum ServiceTimeShape
 {
     /// <summary>Not at all.</summary>
     Fixed,
