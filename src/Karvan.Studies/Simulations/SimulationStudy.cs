@@ -42,9 +42,15 @@ public static class SimulationStudy
             Economics = [],
             Published = PublishedComparison.Of(package, request.Year, results),
             Conservation = results.Books.Record(OutsideModel.Of(package, request.Year)),
-            Coverage = InputCoverage.Of(package),
+            Coverage = CoverageOf(package),
             Warnings = [.. request.Remarks, .. StudyWarnings.Of(request, results, transit)],
         };
+    }
+
+    private static CoverageRecord CoverageOf(CorridorPackage package)
+    {
+        PackageCoverage coverage = PackageCoverage.Of(package);
+        return new CoverageRecord { Claim = coverage.Claim, Derived = coverage.Derived, Assumed = coverage.Assumed };
     }
 
     private static RunRecord RecordOf(SimulationRequest request, ResultReducer results) => new()
