@@ -13,7 +13,14 @@ internal sealed class CalendarYear(int year)
 
     public double Hours => 24.0 * Days;
 
-    public LocalDate Middle => new(year, 7, 1);
+    /// <summary>The middle of the year, or of the part of it in which the row holds; the middle of the year where it holds on no day of it.</summary>
+    public LocalDate MiddleOf(IDatedRow row)
+    {
+        LocalDate middle = new(year, 7, 1);
+        LocalDate from = row.ValidFrom is { } start && start > _first ? start : _first, to = row.ValidTo is { } end && end < _last ? end : _last;
+        bool holdsThen = from <= middle && middle <= to;
+        return holdsThen || from > to ? middle : from.PlusDays(Period.DaysBetween(from, to) / 2);
+    }
 
     /// <summary>Share of the year in which all the rows hold.</summary>
     public double ShareOf(params ReadOnlySpan<IDatedRow> rows)
