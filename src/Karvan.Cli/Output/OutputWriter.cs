@@ -14,7 +14,7 @@ internal sealed class OutputWriter(CliEnvironment environment)
                 environment.Output.WriteLine(JsonText.Of(report.Json));
                 break;
             case OutputFormat.Csv:
-                CsvText.Write(report.Tables[0], environment.Output);
+                CsvText.Write(report.Data[0], environment.Output);
                 break;
             default:
                 WriteTables(report);

@@ -8,7 +8,7 @@ internal static class ReportFiles
     public static void Write(Report report, string folder)
     {
         File.WriteAllText(Path.Combine(folder, report.Name + ".json"), JsonText.Of(report.Json) + "\n");
-        foreach (ReportTable table in report.Tables)
+        foreach (ReportTable table in report.Data)
         {
             using StreamWriter writer = new(Path.Combine(folder, table.Name + ".csv"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             CsvText.Write(table, writer);

@@ -26,6 +26,9 @@ internal sealed record CliEnvironment
     /// <summary>Folder of the launcher, where the shipped data lies; null when the command was started without it.</summary>
     public string? Home { get; init; }
 
+    /// <summary>Value of the variable KARVAN_STORE; null when it is not set.</summary>
+    public string? StoreVariable { get; init; }
+
     /// <summary>Clock of progress estimates.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -37,6 +40,7 @@ internal sealed record CliEnvironment
         ErrorIsTerminal = !Console.IsErrorRedirected,
         WorkingFolder = Directory.GetCurrentDirectory(),
         Home = Environment.GetEnvironmentVariable("KARVAN_HOME"),
+        StoreVariable = Environment.GetEnvironmentVariable("KARVAN_STORE"),
     };
 
     /// <summary>A console for tables: colors on a terminal only, whatever TERM says.</summary>

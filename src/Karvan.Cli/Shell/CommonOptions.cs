@@ -21,6 +21,13 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    public static readonly Option<string?> Store = new("--store")
+    {
+        Description = "Where runs are kept [default: the variable KARVAN_STORE, else ./.karvan]",
+        HelpName = "PATH",
+        Recursive = true,
+    };
+
     public static readonly Option<bool> Quiet = new("--quiet")
     {
         Description = "No progress and no remarks on standard error",
@@ -32,6 +39,7 @@ internal static class CommonOptions
         root.Options.Add(Format);
         root.Options.Add(Out);
         root.Options.Add(Force);
+        root.Options.Add(Store);
         root.Options.Add(Quiet);
     }
 

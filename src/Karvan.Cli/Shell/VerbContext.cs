@@ -38,6 +38,9 @@ internal sealed class VerbContext : IDisposable
     /// <exception cref="CommandException">There is no such folder.</exception>
     public string Package(Argument<string> argument) => Environment.FindFolder(Value(argument));
 
+    /// <summary>The store that is asked for: --store, else the variable KARVAN_STORE, else <c>.karvan</c> in the working folder.</summary>
+    public string Store => _parse.GetValue(CommonOptions.Store) is { Length: > 0 } store ? store : Environment.StoreVariable is { Length: > 0 } variable ? variable : StoreFolder.Default;
+
     /// <summary>A remark on standard error; nothing with --quiet.</summary>
     public void Remark(string text)
     {
@@ -60,8 +63,8 @@ internal sealed class VerbContext : IDisposable
         EndProgress();
         if (_folder is not null) ReportFiles.Write(report, _folder.WorkPath);
         new OutputWriter(Environment).Write(report, Format);
-        if (Format == OutputFormat.Csv && report.Tables.Count > 1)
-            Remark($"Printed the table '{report.Tables[0].Name}'; --out DIR writes all {report.Tables.Count}.");
+        if (Format == OutputFormat.Csv && report.Data.Count > 1)
+            Remark($"Printed the table '{report.Data[0].Name}'; --out DIR writes all {report.Data.Count}.");
     }
 
     /// <summary>Lets the files of --out appear.</summary>

@@ -21,7 +21,7 @@ public sealed record BottleneckRow
     /// <summary>Share of all waiting.</summary>
     public double WaitShare { get; init; }
 
-    /// <summary>Month with the longest mean queue.</summary>
+    /// <summary>Month with the longest mean queue, 1 to 12; 0 = none ever waited.</summary>
     public int PeakMonth { get; init; }
 
     /// <summary>Mean number waiting in each month.</summary>

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Reflection;
+using Karvan.Cli.Output;
+using Karvan.Demand.Matrices;
+using Karvan.Network.Packages;
+using Karvan.Network.Packages.Rows;
+
+namespace Karvan.Cli.Commands;
+
+/// <summary>Shows a refit: residuals for people, cells in the columns of demand.csv for files and pipes.</summary>
+internal static class DemandRefitReport
+{
+    private static readonly PropertyInfo[] _columns = [.. typeof(DemandRow).GetProperties().Where(property => property.IsDefined(typeof(ColumnAttribute)))];
+
+    public static Report Of(DemandRefit refit, int year, OutputFormat format, bool isWritten)
+    {
+        ReportTable residuals = Residuals(refit, year), cells = Cells(refit);
+        List<ReportTable> tables = format == OutputFormat.Csv ? [cells, residuals] : format == OutputFormat.Json || isWritten ? [residuals, cells] : [residuals];
+        return new Report(
+            "refit", new { Schema = 1, Year = year, refit.IsConverged, refit.Residuals, refit.Cells }, tables,
+            isWritten ? [] : [string.Create(CultureInfo.InvariantCulture, $"{refit.Cells.Length} cells; --out DIR writes them as demand.csv.")]);
+    }
+
+    private static ReportTable Residuals(DemandRefit refit, int year)
+    {
+        ReportTable table = new(
+            "residuals", string.Create(CultureInfo.InvariantCulture, $"Refit of the demand cells, {year}, t"), new("balanceId", "Balance row"), new("cells", "Cells"), new("wanted", "Wanted", "N0"),
+            new("kept", "Kept cells", "N0"), new("before", "Before", "N0"), new("inTable", "In the table", "N0"), new("residual", "Residual", "N1"), new("status", "Status"), new("iterations", "Passes"));
+        foreach (RefitResidual row in refit.Residuals)
+            table.Add(row.BalanceId, row.Cells, row.Wanted, row.Kept, row.Before, row.InTable, row.Residual, row.Status.ToString(), row.Iterations);
+        return table;
+    }
+
+    private static ReportTable Cells(DemandRefit refit)
+    {
+        ReportTable table = new("demand", "Cells", [.. _columns.Select(property => new ReportColumn(NameOf(property), NameOf(property)))]);
+        foreach (DemandRow cell in refit.Cells) table.Add([.. _columns.Select(property => property.GetValue(cell))]);
+        return table;
+    }
+
+    private static string NameOf(PropertyInfo property) => property.GetCustomAttribute<ColumnAttribute>()!.Name;
+}

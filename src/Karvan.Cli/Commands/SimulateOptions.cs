@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Karvan.Studies.Simulations;
+
+namespace Karvan.Cli.Commands;
+
+/// <summary>The options of <c>simulate</c>.</summary>
+internal sealed class SimulateOptions
+{
+    public const string FromPackage = "package";
+    public const string FromStore = "store";
+
+    public Option<int> Year { get; } = Number("--year", "Calendar year to simulate", SimulationDefaults.Year, 1990, 2100);
+
+    public Option<string?> Scenario { get; } = new("--scenario") { Description = "Scenario whose changes are applied", HelpName = "FILE" };
+
+    public Option<int> Replications { get; } =
+        Number("--replications", "Simulated years, each with its own chance and its own sample of facts and demand", SimulationDefaults.Replications, 1, SimulationDefaults.MostReplications);
+
+    public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of all chance", DefaultValueFactory = _ => SimulationDefaults.Seed };
+
+    public Option<int> WarmUp { get; } =
+        Number("--warm-up", "Days simulated before the year and discarded", SimulationDefaults.WarmUpDays, 0, SimulationDefaults.LongestWarmUpDays);
+
+    public Option<string> Evidence { get; } = CreateEvidence();
+
+    public Option<int> Threads { get; } = Number("--threads", "Threads; the result does not depend on them", Environment.ProcessorCount, 1, 1024);
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { Year, Scenario, Replications, Seed, WarmUp, Evidence, Threads }) command.Options.Add(option);
+    }
+
+    private static Option<string> CreateEvidence()
+    {
+        Option<string> evidence = new("--evidence")
+        {
+            Description = "Whether accepted claims of the store change parameters",
+            DefaultValueFactory = _ => FromPackage,
+        };
+        evidence.AcceptOnlyFromAmong(FromPackage, FromStore);
+        return evidence;
+    }
+
+    private static Option<int> Number(string name, string description, int value, int least, int most)
+    {
+        Option<int> option = new(name) { Description = description, DefaultValueFactory = _ => value };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int number) && (number < least || number > most))
+                result.AddError($"{name} must be {least} to {most}, not {number}.");
+        });
+        return option;
+    }
+}

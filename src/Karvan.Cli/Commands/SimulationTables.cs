@@ -1,0 +1,124 @@
+using System.Globalization;
+using Karvan.Cli.Output;
+using Karvan.Studies.Results;
+
+namespace Karvan.Cli.Commands;
+
+/// <summary>The result of a simulation as tables for people.</summary>
+internal static class SimulationTables
+{
+    private const int MostRelations = 15;
+    private const int MostBottlenecks = 12;
+    private const int MostPublished = 30;
+    private static readonly string[] _kinds = ["moving", "waiting", "handling", "border", "sea", "closed"];
+
+    public static IReadOnlyList<ReportTable> Of(SimulationResult result) =>
+    [
+        Throughput(result), Transit(result), Stages(result), Bottlenecks(result), Cycles(result), Economics(result), Published(result), Conservation(result),
+    ];
+
+    /// <summary>"12,345 (10,000–14,000)".</summary>
+    public static string Text(Estimate? estimate, string format = "N0") => estimate is null ? "–" : string.Create(
+        CultureInfo.InvariantCulture, $"{estimate.Mean.ToString(format, CultureInfo.InvariantCulture)} ({estimate.Low.ToString(format, CultureInfo.InvariantCulture)}–{estimate.High.ToString(format, CultureInfo.InvariantCulture)})");
+
+    private static ReportTable Throughput(SimulationResult result)
+    {
+        ReportTable table = new(
+            "throughput", $"Throughput of the route in {result.Run.Year}, mean and interval (scope {(result.Throughput is [var first, ..] ? first.Scope : "none")})",
+            new("month", "Month"), new("westTonnes", "West, t"), new("eastTonnes", "East, t"), new("bothTonnes", "Both, t"), new("bothTeu", "Both, TEU"));
+        foreach (int? month in Enumerable.Range(1, 12).Select(number => (int?)number).Append(null))
+        {
+            ThroughputRow? Row(string direction) => result.Throughput.FirstOrDefault(row => row.Section is null && row.Cargo == "total" && row.Direction == direction && row.Month == month);
+            table.Add(
+                month is { } number ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(number) : "Year",
+                Text(Row("west")?.Tonnes), Text(Row("east")?.Tonnes), Text(Row("both")?.Tonnes), Text(Row("both")?.Teu));
+        }
+
+        return table;
+    }
+
+    private static ReportTable Transit(SimulationResult result)
+    {
+        ReportTable table = new(
+            "transitTimes", $"Transit times in days, and the mean days by stage ({Shown(result.TransitTimes.Count, MostRelations)} relations)",
+            [new("from", "From"), new("to", "To"), new("cargo", "Cargo"), new("mean", "Mean", "N1"), new("p50", "P50", "N1"), new("p90", "P90", "N1"),
+            .. _kinds.Select(kind => new ReportColumn(kind, Capital(kind), "N1"))]);
+        foreach (TransitTimeRow row in result.TransitTimes.Take(MostRelations))
+            table.Add([row.From, row.To, row.Cargo, row.Days.Mean, row.Days.P50, row.Days.P90, .. _kinds.Select(kind => (object?)DaysOf(row, kind))]);
+        return table;
+    }
+
+    private static double DaysOf(TransitTimeRow row, string kind) => row.Stages.Where(stage => stage.Kind == kind).Sum(stage => stage.MeanHours) / 24;
+
+    // The journey of the relation with the most consignments, stage by stage; stages under an hour are summed.
+    private static ReportTable Stages(SimulationResult result)
+    {
+        TransitTimeRow? main = result.TransitTimes is [var first, ..] ? first : null;
+        ReportTable table = new(
+            "stages", main is null ? "Stages: nothing arrived" : $"Where the days of {main.From} → {main.To} by {main.Cargo} go",
+            new("place", "Place or link"), new("resource", "Spent on"), new("kind", "Kind"), new("meanHours", "Mean, h", "N1"), new("p90Hours", "P90, h", "N1"), new("basis", "Basis"));
+        if (main is null) return table;
+        foreach (StageRow stage in main.Stages.Where(stage => stage.MeanHours >= 1))
+            table.Add(stage.Place, stage.Resource, stage.Kind, stage.MeanHours, stage.P90Hours, stage.Basis);
+        table.Add("stages under an hour", null, null, main.Stages.Where(stage => stage.MeanHours < 1).Sum(stage => stage.MeanHours), null, null);
+        return table;
+    }
+
+    private static ReportTable Bottlenecks(SimulationResult result)
+    {
+        ReportTable table = new(
+            "bottlenecks", $"What held cargo back ({Shown(result.Bottlenecks.Count, MostBottlenecks)} resources)",
+            new("resource", "Resource"), new("place", "Place"), new("utilization", "In use", "P0"), new("waitHoursPerTonne", "Wait, h/t", "N2"),
+            new("waitShare", "Of all waiting", "P1"), new("peakMonth", "Peak month"), new("basis", "Basis"));
+        foreach (BottleneckRow row in result.Bottlenecks.Take(MostBottlenecks))
+            table.Add(row.Resource, row.Place, row.Utilization, row.WaitHoursPerTonne, row.WaitShare, row.PeakMonth == 0 ? null : row.PeakMonth, row.Basis);
+        return table;
+    }
+
+    private static ReportTable Cycles(SimulationResult result)
+    {
+        ReportTable table = new(
+            "cycles", "Vessel cycles: physical beside effective",
+            new("line", "Line"), new("vesselClass", "Class"), new("vessels", "Vessels", "N1"), new("roundTrips", "Round trips"), new("physicalHours", "Physical, h", "N0"),
+            new("effectiveHours", "Effective, h", "N0"), new("loadFactorWest", "Full west", "P0"), new("loadFactorEast", "Full east", "P0"), new("payloadPerCallTonnes", "t a call", "N0"));
+        foreach (CycleRow row in result.Cycles)
+            table.Add(row.Line, row.VesselClass, row.Vessels, Text(row.RoundTrips), row.PhysicalHours, row.EffectiveHours, row.LoadFactorWest, row.LoadFactorEast, row.PayloadPerCallTonnes);
+        return table;
+    }
+
+    private static ReportTable Economics(SimulationResult result)
+    {
+        ReportTable table = new(
+            "economics", $"Cost and emissions a tonne ({Shown(result.Economics.Count, MostRelations)} relations)",
+            new("from", "From"), new("to", "To"), new("cargo", "Cargo"), new("costUsdPerTonne", "USD/t"), new("co2eKgPerTonne", "kg CO2e/t"), new("sourcedShare", "Price sourced", "P0"));
+        foreach (EconomicsRow row in result.Economics.Take(MostRelations))
+            table.Add(row.From, row.To, row.Cargo, Text(row.CostUsdPerTonne), Text(row.Co2eKgPerTonne), row.SourcedShare);
+        return table;
+    }
+
+    private static ReportTable Published(SimulationResult result)
+    {
+        ReportTable table = new(
+            "published", $"Published beside simulated ({Shown(result.Published.Count, MostPublished)} figures); an input that comes out again is no prediction",
+            new("role", "Role"), new("metric", "Metric"), new("place", "Place"), new("period", "Period"), new("scope", "Scope"), new("value", "Published", "#,0.##"), new("simulated", "Simulated"));
+        foreach (PublishedRow row in result.Published.Take(MostPublished))
+            table.Add(row.Role, row.Metric, row.Place, row.Period, row.Scope, row.Value, row.Simulated is null ? null : Text(row.Simulated, row.Unit == "d" ? "N1" : "N0"));
+        return table;
+    }
+
+    private static ReportTable Conservation(SimulationResult result)
+    {
+        ConservationRecord books = result.Conservation;
+        ReportTable table = new("conservation", "Books at the end of the year, t (warm-up included)", new("item", "Item"), new("tonnes", "t", "N0"));
+        table.Add("released", books.ReleasedTonnes);
+        table.Add("delivered", books.DeliveredTonnes);
+        table.Add("still under way", books.InSystemTonnes);
+        table.Add("refused at the origin (not released)", books.RefusedTonnes);
+        foreach (OutsideRow row in books.OutsideModel) table.Add($"not in the model, {row.Scope}: {row.Reason}", row.Tonnes);
+        return table;
+    }
+
+    private static string Shown(int count, int most) => count > most ? $"{most} of {count}" : $"{count}";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,76 @@
+using Karvan.Network.Packages;
+using Karvan.Network.Packages.Rows;
+
+namespace Karvan.Studies.Comparisons;
+
+/// <summary>
+/// Which published figures fed the demand of a year: those that rows of the balance or the demand, or the reasoning of their parameters, name by
+/// id, those whose claim such a parameter rests on, and every other figure that prints the same quantity.
+/// </summary>
+internal sealed class InputFigures
+{
+    private readonly HashSet<FigureKey> _quantities = [];
+    private readonly HashSet<(FigureKey Quantity, string Chain)> _fedChains = [];
+
+    public InputFigures(CorridorPackage package, int year)
+    {
+        Dictionary<string, ObservedVolumeRow> byId = new(StringComparer.Ordinal);
+        foreach (ObservedVolumeRow row in package.ObservedVolumes) byId.TryAdd(row.VolumeId, row);
+        BalanceRow[] balance = [.. package.Balance.Where(row => row.Year == year)];
+        foreach (BalanceRow row in balance) AddNamed(byId, row.How, row.Role == "route" ? row.Chain : null);
+        foreach (DemandRow row in package.Demand.Where(row => row.Year == year && row.Note is not null)) AddNamed(byId, row.Note!, row.Chain);
+        AddBehindParameters(package, byId, [.. balance.Select(row => row.BalanceId), .. package.Demand.Where(row => row.Year == year).Select(row => row.DemandId)]);
+    }
+
+    /// <summary>Whether a figure, or another one of the same quantity, fed the demand.</summary>
+    public bool Contains(ObservedVolumeRow row) => row.Role == "input" || _quantities.Contains(FigureKey.Of(row));
+
+    /// <summary>Whether it fed the demand of a chain, which makes it comparable with that chain's flow whatever its scope.</summary>
+    public bool FeedsChain(ObservedVolumeRow row, string chain) => _fedChains.Contains((FigureKey.Of(row), chain));
+
+    /// <summary>Corridors of the figures that fed the demand.</summary>
+    public IEnumerable<string> Corridors => _quantities.Select(quantity => quantity.Corridor).Distinct(StringComparer.Ordinal);
+
+    private void AddNamed(Dictionary<string, ObservedVolumeRow> byId, string text, string? chain)
+    {
+        foreach (string word in WordsOf(text))
+            if (byId.TryGetValue(word, out ObservedVolumeRow? row))
+                Add(row, chain);
+    }
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = start;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_')) end++;
+            if (end > start) yield return text[start..end];
+        }
+    }
+
+    private void Add(ObservedVolumeRow row, string? chain)
+    {
+        FigureKey key = FigureKey.Of(row);
+        _quantities.Add(key);
+        if (chain is not null) _fedChains.Add((key, chain));
+    }
+
+    private void AddBehindParameters(CorridorPackage package, Dictionary<string, ObservedVolumeRow> byId, HashSet<string> rowIds)
+    {
+        HashSet<string> claimIds = new(StringComparer.Ordinal);
+        foreach (ParameterRow parameter in package.Parameters.Where(parameter => IsOf(parameter.ParameterId, rowIds)))
+        {
+            if (parameter.EstimateBasis is { } basis) AddNamed(byId, basis, chain: null);
+            claimIds.UnionWith((parameter.ClaimIds ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+
+        var claims = package.Claims.Where(claim => claimIds.Contains(claim.ClaimId)).Select(claim => (claim.SourceId, claim.Value)).ToHashSet();
+        foreach (ObservedVolumeRow row in package.ObservedVolumes.Where(row => claims.Contains((row.SourceId, row.Value)))) Add(row, chain: null);
+    }
+
+    private static bool IsOf(string parameterId, HashSet<string> rowIds)
+    {
+        string[] parts = parameterId.Split('/');
+        return parts is ["balance" or "demand", var row, _] && rowIds.Contains(row);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Karvan.Studies.Results;
+
+/// <summary>JSON of results as runs keep it: camelCase keys, plain numbers that read back to the same bits. Thread-safe.</summary>
+public static class ResultJson
+{
+    /// <summary>One line; what is hashed.</summary>
+    internal static JsonSerializerOptions Compact { get; } = Create(isIndented: false);
+
+    /// <summary>Indented, line ends as LF.</summary>
+    internal static JsonSerializerOptions Indented { get; } = Create(isIndented: true);
+
+    /// <summary>Writes a result, indented, UTF-8 without byte order mark.</summary>
+    /// <param name="result">Result.</param>
+    public static byte[] Write(SimulationResult result) => JsonSerializer.SerializeToUtf8Bytes(result, Indented);
+
+    /// <summary>Reads a result back.</summary>
+    /// <param name="utf8">What <see cref="Write"/> gave.</param>
+    /// <exception cref="InvalidDataException">The text is no result.</exception>
+    public static SimulationResult Read(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<SimulationResult>(utf8, Indented) ?? throw new InvalidDataException("The file holds no result of a simulation.");
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"The file holds no result of a simulation: {exception.Message}", exception);
+        }
+    }
+
+    private static JsonSerializerOptions Create(bool isIndented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = isIndented,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+}

@@ -1,0 +1,64 @@
+using Karvan.Operations.Results;
+using Karvan.Simulation;
+
+namespace Karvan.Studies.Simulations;
+
+/// <summary>The transit times of a relation, pooled over replications.</summary>
+internal sealed class RelationSum(RelationKey key)
+{
+    private readonly Dictionary<StageKey, StageSum> _byKey = [];
+    private readonly List<StageSum> _stages = [];
+
+    public RelationKey Key { get; } = key;
+
+    public long Consignments { get; private set; }
+
+    public double SumDays { get; private set; }
+
+    public double MeanDays => Consignments == 0 ? 0 : SumDays / Consignments;
+
+    /// <summary>Days of single consignments, all replications together.</summary>
+    public QuantileSketch Days { get; } = new();
+
+    /// <summary>Stages in the order of the journey.</summary>
+    public IReadOnlyList<StageSum> Stages => _stages;
+
+    /// <summary>Mean of each replication that measured a consignment.</summary>
+    public List<double> Means { get; } = [];
+
+    /// <summary>Median of each such replication.</summary>
+    public List<double> Medians { get; } = [];
+
+    /// <summary>Ninetieth percentile of each such replication.</summary>
+    public List<double> Nineties { get; } = [];
+
+    public void Add(RelationTally tally)
+    {
+        if (tally.Consignments == 0) return;
+        Consignments += tally.Consignments;
+        SumDays += tally.SumDays;
+        Days.Merge(tally.Days);
+        Means.Add(tally.SumDays / tally.Consignments);
+        Medians.Add(tally.Days.Quantile(0.5));
+        Nineties.Add(tally.Days.Quantile(0.9));
+        AddStages(tally.Stages);
+    }
+
+    // A stage that an earlier replication did not have keeps its place in the journey: it goes behind its predecessor.
+    private void AddStages(IReadOnlyList<StageTally> stages)
+    {
+        int position = 0;
+        foreach (StageTally tally in stages)
+        {
+            if (!_byKey.TryGetValue(tally.Key, out StageSum? stage))
+            {
+                stage = new StageSum(tally.Key);
+                _byKey.Add(tally.Key, stage);
+                _stages.Insert(Math.Min(position, _stages.Count), stage);
+            }
+
+            stage.Add(tally);
+            position = _stages.IndexOf(stage) + 1;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Karvan.Network.Packages;
+using Karvan.Studies.Comparisons;
+using Karvan.Studies.Results;
+using Karvan.Studies.Runs;
+
+namespace Karvan.Studies.Simulations;
+
+/// <summary>Simulates a year of the corridor several times and tells what came out, with intervals. Stateless and thread-safe.</summary>
+public static class SimulationStudy
+{
+    /// <summary>Runs a study with given replications; canceled, it returns what was finished, marked as partial.</summary>
+    internal static SimulationResult Run(SimulationRequest request, ReplicationRunner runner, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        DateTimeOffset started = request.Time.GetUtcNow();
+        long clock = request.Time.GetTimestamp();
+        ResultReducer results = ReplicationLoop.Run(request, runner, progress, cancellation);
+        RunTiming timing = new()
+        {
+            StartedUtc = started.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
+            Seconds = request.Time.GetElapsedTime(clock).TotalSeconds,
+            Threads = Math.Min(request.Threads, request.Replications),
+            PeakMemoryMb = PeakMemoryMb(),
+        };
+        return ResultOf(request, results, timing);
+    }
+
+    private static SimulationResult ResultOf(SimulationRequest request, ResultReducer results, RunTiming timing)
+    {
+        CorridorPackage package = request.Package;
+        IReadOnlyList<ThroughputRow> throughput = ThroughputRows.Of(results.Flows, DemandScope.Of(package, request.Year));
+        IReadOnlyList<TransitTimeRow> transit = TransitRows.Of(results.Relations);
+        return new SimulationResult
+        {
+            Run = RunIdentity.Identify(RecordOf(request, results)),
+            Timing = timing,
+            Partial = results.Count < request.Replications,
+            Throughput = throughput,
+            TransitTimes = transit,
+            Bottlenecks = BottleneckRows.Of([.. results.Resources], DeliveredTonnes(results)),
+            Cycles = CycleRows.Of(results.Cycles),
+            Economics = [],
+            Published = PublishedComparison.Of(package, request.Year, results),
+            Conservation = results.Books.Record(OutsideModel.Of(package, request.Year)),
+            Coverage = CoverageOf(package),
+            Warnings = [.. request.Remarks, .. StudyWarnings.Of(request, results, transit)],
+        };
+    }
+
+    private static CoverageRecord CoverageOf(CorridorPackage package)
+    {
+        PackageCoverage coverage = PackageCoverage.Of(package);
+        return new CoverageRecord { Claim = coverage.Claim, Derived = coverage.Derived, Assumed = coverage.Assumed };
+    }
+
+    private static RunRecord RecordOf(SimulationRequest request, ResultReducer results) => new()
+    {
+        Id = "",
+        Verb = "simulate",
+        Engine = RunIdentity.Engine,
+        Package = request.Package.Name,
+        PackageHash = request.Package.Hash,
+        Scenario = request.Scenario,
+        ScenarioHash = request.ScenarioHash,
+        EvidenceHash = EvidenceHash.Of(request.Package),
+        Year = request.Year,
+        Seed = request.Seed,
+        Replications = results.Count,
+        WarmUpDays = request.WarmUpDays,
+        Confidence = SimulationDefaults.Confidence,
+        Tzdb = RunIdentity.Tzdb,
+        Runtime = RunIdentity.Runtime,
+        Work = results.Books.Work(),
+    };
+
+    private static double DeliveredTonnes(ResultReducer results) =>
+        results.Flows.Sum(results.Flows.Series.Where(flow => flow.Section is null), FlowMeasure.Tonnes, ..12).Sum();
+
+    private static double PeakMemoryMb()
+    {
+        using Process process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 / 1e6;
+    }
+}

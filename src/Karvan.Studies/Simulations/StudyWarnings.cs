@@ -1,0 +1,31 @@
+using Karvan.Studies.Results;
+
+namespace Karvan.Studies.Simulations;
+
+/// <summary>What a reader should know about a run.</summary>
+internal static class StudyWarnings
+{
+    /// <summary>Largest part of the released tonnes that books may leave unexplained: rounding.</summary>
+    public const double LargestResidualShare = 1e-9;
+
+    public static IEnumerable<string> Of(SimulationRequest request, ResultReducer results, IReadOnlyList<TransitTimeRow> transit)
+    {
+        yield return IntervalRule(results.Count);
+        if (results.Count < request.Replications)
+            yield return $"Cut short: {results.Count} of {request.Replications} replications were finished; the figures rest on these.";
+        if (results.Books.LargestResidualShare > LargestResidualShare)
+            yield return $"The books do not balance: up to {results.Books.LargestResidualShare:0.##E+0} of the released tonnes is unexplained.";
+        foreach (string warning in TransitRows.WarningsOf(transit))
+            yield return warning;
+        foreach (RelationSum relation in results.Relations.Where(relation => relation.Consignments == 0).OrderBy(relation => TransitRows.IdOf(relation.Key), StringComparer.Ordinal))
+            yield return $"{TransitRows.IdOf(relation.Key)}: nothing that was released in the year arrived, so there is no transit time.";
+    }
+
+    private static string IntervalRule(int replications) => replications switch
+    {
+        1 => "One replication: figures have no interval (low = mean = high).",
+        < SimulationDefaults.PercentileReplications =>
+            $"Intervals are {SimulationDefaults.Confidence:0 %} intervals of the mean (Student's t) because there are fewer than {SimulationDefaults.PercentileReplications} replications.",
+        _ => $"Intervals hold nine in ten replications (5th to 95th percentile); each replication samples facts and demand from their ranges.",
+    };
+}
