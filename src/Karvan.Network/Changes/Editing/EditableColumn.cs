@@ -35,5 +35,5 @@ internal sealed class EditableColumn(PropertyInfo property)
         return value > Attribute.Max ? string.Create(CultureInfo.InvariantCulture, $"is at most {Attribute.Max}") : null;
     }
 
-    public object Boxed(double value) => Type == typeof(int) ? (int)value : value;
+    public object Boxed(double value) => Type == typeof(int) ? (object)(int)value : value;
 }

@@ -9,7 +9,7 @@ internal sealed class SetDraftHandler : IChangeHandler
 
     public void Handle(ScenarioChange change, ScenarioDraft draft)
     {
-        if (!IsPaired(change, draft, "facility", "draftM") | !IsPaired(change, draft, "sea", "levelM")) return;
+        if (!IsPaired(change, draft, "facility", "draftM") || !IsPaired(change, draft, "sea", "levelM")) return;
         if (draft.Facility(change) is { } facility) SetFacility(change, draft, facility, change.NumberOf("draftM") ?? 0);
         else if (draft.Sea(change) is { } sea) SetSea(change, draft, sea, change.NumberOf("levelM") ?? 0);
     }
