@@ -1,3 +1,4 @@
+using Karvan.Cli.Commands;
 using Karvan.Cli.Shell;
 
 namespace Karvan.Cli;
@@ -5,5 +6,8 @@ namespace Karvan.Cli;
 /// <summary>The verbs of the command, in the order in which help lists them. A new verb is one file in <c>Commands</c> and one line here.</summary>
 internal static class Verbs
 {
-    public static IReadOnlyList<VerbCommand> All() => [];
+    public static IReadOnlyList<VerbCommand> All() =>
+    [
+        new CheckCommand(),
+    ];
 }

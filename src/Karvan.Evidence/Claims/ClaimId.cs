@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Karvan.Evidence.Text;
 
 namespace Karvan.Evidence.Claims;
 
@@ -49,5 +50,5 @@ public static class ClaimId
 
     // Line ends inside a field would make two different claims look alike.
     private static string Canonical(string? field) =>
-        field is null ? "" : field.Trim().ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
+        field is null ? "" : CanonicalForm.Compose(field.Trim().ReplaceLineEndings(" "));
 }

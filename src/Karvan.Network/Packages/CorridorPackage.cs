@@ -111,4 +111,7 @@ public sealed record CorridorPackage
 
     /// <summary>Rows of <c>observations/acceptance_bans.csv</c>.</summary>
     public IReadOnlyList<ObservedAcceptanceBanRow> ObservedAcceptanceBans { get; init; } = [];
+
+    /// <summary>Closed lists of <c>vocabularies/</c> by file name without extension, for example <c>units</c>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> Vocabularies { get; init; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
 }
