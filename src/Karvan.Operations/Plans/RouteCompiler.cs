@@ -94,7 +94,11 @@ internal sealed class RouteCompiler(CompileContext context, ConstantCompiler con
         ProgramBuilder builder = Builder(network, chain, direction, date);
         bool isTrain = mode == TransportMode.Rail;
         if (isTrain && chain == CargoChain.Container && isAfterSea)
+        {
+            builder.AddHandling(from, "transshipment", StageKind.Handling);
             builder.AddHandling(from, "train-formation", StageKind.Handling);
+        }
+
         if (mode == TransportMode.Pipeline)
             AddPipelines(builder, network, part);
         else
