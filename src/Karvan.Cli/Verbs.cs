@@ -9,5 +9,6 @@ internal static class Verbs
     public static IReadOnlyList<VerbCommand> All() =>
     [
         new CheckCommand(),
+        new NetworkCommand(),
     ];
 }
