@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Karvan.Cli.Output;
 using Karvan.Cli.Shell;
 using Karvan.Demand.Balances;
 using Karvan.Network.Packages;
@@ -27,7 +26,7 @@ internal sealed class BalanceCommand : VerbCommand
 
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
-        CorridorPackage package = PackageLoading.Load(context, _package);
+        CorridorPackage package = PackageLoading.Load(context, context.Package(_package));
         int year = context.Value(_year);
         if (!package.Balance.Any(row => row.Year == year)) throw new CommandException(ExitCode.NoAnswer, NoYear(package, year));
         context.Write(BalanceReport.Of(package, CorridorBalance.Of(package, year)));

@@ -42,7 +42,7 @@ internal sealed class DemandRefitCommand : VerbCommand
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
         RefitRequest request = RequestOf(context);
-        CorridorPackage package = PackageLoading.Load(context, _package);
+        CorridorPackage package = PackageLoading.Load(context, context.Package(_package));
         if (!package.Demand.Any(cell => cell.Year == request.Year)) throw new CommandException(ExitCode.NoAnswer, $"--year {request.Year}: the package has no demand cells of that year.");
         if (DemandRefit.UnknownNames(package, request) is { IsEmpty: false } unknown)
             throw new CommandException(ExitCode.WrongUsage, $"'{unknown[0]}' has no cell in {request.Year}; demand.csv names the balance rows and destinations that have.");
