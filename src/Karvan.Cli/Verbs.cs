@@ -9,5 +9,7 @@ internal static class Verbs
     public static IReadOnlyList<VerbCommand> All() =>
     [
         new CheckCommand(),
+        new BalanceCommand(),
+        new DemandCommand(),
     ];
 }

@@ -19,7 +19,13 @@ internal abstract class VerbCommand : Command
     /// </summary>
     protected abstract Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation);
 
-    internal void Bind(CliEnvironment environment) => SetAction(async (parse, cancellation) =>
+    internal void Bind(CliEnvironment environment)
+    {
+        foreach (VerbCommand part in Subcommands.OfType<VerbCommand>()) part.Bind(environment);
+        SetAction((parse, cancellation) => RunAsync(parse, environment, cancellation));
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CliEnvironment environment, CancellationToken cancellation)
     {
         try
         {
@@ -35,5 +41,5 @@ internal abstract class VerbCommand : Command
             await environment.Error.WriteLineAsync($"karvan {Name}: {Failure.LineOf(exception)}");
             return (int)Failure.CodeOf(exception);
         }
-    });
+    }
 }

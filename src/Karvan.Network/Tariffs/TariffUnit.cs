@@ -7,17 +7,20 @@ namespace Karvan.Network.Tariffs;
 /// <param name="IsReturn">Whether it pays the way back too.</param>
 public readonly record struct TariffUnit(TariffBasis Basis, double Amount, bool IsPerKm, bool IsReturn)
 {
+    private static readonly string[] _prefixes = ["usd per ", "usd/"];
+
     /// <summary>
     /// Reads the columns <c>unit</c> (<c>USD per t</c>, <c>USD per t-km</c>, <c>USD per FEU</c>, <c>USD per container-km</c>,
-    /// <c>USD per linear metre (return)</c>, <c>USD per 16.5 m truck</c> ...) and <c>cargo</c>; null for a unit that prices nothing the model moves.
+    /// <c>USD per linear metre (return)</c>, <c>USD per 16.5 m truck</c> ..., or <c>USD/t</c> for short) and <c>cargo</c>; null for a unit that prices nothing the model moves.
     /// </summary>
     public static TariffUnit? Parse(string unit, string cargo)
     {
         string text = unit.Trim().ToLowerInvariant();
         bool isReturn = text.EndsWith("(return)", StringComparison.Ordinal);
         if (isReturn) text = text[..^"(return)".Length].TrimEnd();
-        if (!text.StartsWith("usd per ", StringComparison.Ordinal)) return null;
-        text = text["usd per ".Length..].Replace("-1", "", StringComparison.Ordinal);
+        string? prefix = Array.Find(_prefixes, start => text.StartsWith(start, StringComparison.Ordinal));
+        if (prefix is null) return null;
+        text = text[prefix.Length..];
         bool isPerKm = text.EndsWith("-km", StringComparison.Ordinal);
         if (isPerKm) text = text[..^3];
         return Of(text, cargo.Trim().ToLowerInvariant()) is { } basis ? new TariffUnit(basis.Basis, basis.Amount, isPerKm, isReturn) : null;

@@ -11,7 +11,7 @@ namespace Karvan.Tests.Demand;
 public class SectionLoadsTests
 {
     private static CorridorPackage Package() => new SmallCorridor()
-        .Places("a", "b", "c", "d").Rail("r-ab", "a", "b", 100).Rail("r-bc", "b", "c", 100).Rail("r-bd", "b", "d", 50).Rail("r-dc", "d", "c", 500)
+        .Places("a", "b", "c", "d").Rail("r-ab", "a", "b", 100).Rail("r-bc", "b", "c", 100).Rail("r-bd", "b", "d", 50).Rail("r-dc", "d", "c", 120)
         .Cell("west", "a", "c", tonnes: 366 * 1000).Cell("east", "c", "a", tonnes: 366 * 250, direction: "east").Package with
     {
         Cargo = [new CargoRow { CargoId = "goods", Name = "Goods", Dangerous = "no", SourceId = "s", TPerTeu = 10 }],

@@ -1,6 +1,9 @@
+using Karvan.Network;
 using Karvan.Network.Packages;
 using Karvan.Network.Packages.Rows;
+using Karvan.Network.Paths;
 using Karvan.Network.Tariffs;
+using Karvan.Tests.Architecture;
 using NodaTime;
 using Shouldly;
 using Xunit;
@@ -124,6 +127,20 @@ public class RouteEconomicsTests
     {
         RouteEconomics economics = Economics(Package(_eastPerKm) with { Deflator = [Index("2023", 100, null), Index("2024", null, 5)] }, "container");
         economics.CostUsd2023PerTonne.Value.ShouldBe(economics.CostUsdPerTonne.Value / 1.05, 1e-9);
+    }
+
+    /// <summary>The hand calculation in data/mini/README.md.</summary>
+    [Fact]
+    public void Of_Mini_EqualsTheSheet()
+    {
+        CorridorPackage package = PackageReader.Read(Repository.PathOf("data", "mini")).Package!;
+        CorridorNetwork network = CorridorNetwork.Build(package, SmallCorridor.Date);
+        NetworkRoute route = new RouteSearch(network, package, SmallCorridor.Date).Find(network.PlaceOf("orient"), network.PlaceOf("occident"), "container", [])!;
+        RouteEconomics economics = RouteEconomics.Of(network, package, route, "container", package.Cargo.Single(row => row.CargoId == "goods"), SmallCorridor.Date);
+        economics.Co2eKgPerTonne.Value.ShouldBe(28.2, 1e-9);
+        Part(economics, "movement", "orient").UsdPerTonne.Value.ShouldBe(80, 1e-9);
+        Part(economics, "movement", "eastport").UsdPerTonne.Value.ShouldBe(50, 1e-9);
+        economics.SourcedShare.ShouldBe(130 / economics.CostUsdPerTonne.Value, 1e-9);
     }
 
     private static DeflatorRow Index(string year, double? index, double? cpi) => new() { Year = year, Index2023 = index, CpiGrowthPercent = cpi, SourceId = "s" };

@@ -15,6 +15,8 @@ public class TariffUnitTests
     [InlineData("USD per container-km", "20ft", TariffBasis.Teu, 1, true, false)]
     [InlineData("USD per linear metre (return)", "truck", TariffBasis.DeckMeter, 1, false, true)]
     [InlineData("USD per 16.5 m truck", "truck", TariffBasis.Truck, 1, false, false)]
+    [InlineData("USD/TEU", "container", TariffBasis.Teu, 1, false, false)]
+    [InlineData("USD/t-km", "t", TariffBasis.Tonne, 1, true, false)]
     [InlineData("USD per crossing", "wagon", TariffBasis.Wagon, 1, false, false)]
     public void Parse_KnownUnit_IsRead(string unit, string cargo, TariffBasis basis, double amount, bool perKm, bool isReturn) =>
         TariffUnit.Parse(unit, cargo).ShouldBe(new TariffUnit(basis, amount, perKm, isReturn));

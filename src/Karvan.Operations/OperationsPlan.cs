@@ -1,0 +1,58 @@
+using Karvan.Network.Changes;
+using Karvan.Network.Packages;
+using Karvan.Operations.Inputs;
+using Karvan.Operations.Plans;
+using Karvan.Operations.Results;
+using Karvan.Operations.Runs;
+
+namespace Karvan.Operations;
+
+/// <summary>
+/// A year of the corridor made ready to simulate: every id a number, every route found, every input with its range. Immutable; any number of threads may run
+/// replications of it at the same time.
+/// </summary>
+public sealed class OperationsPlan
+{
+    private readonly CompiledPlan _compiled;
+
+    private OperationsPlan(CompiledPlan compiled) => _compiled = compiled;
+
+    /// <summary>Simulated calendar year.</summary>
+    public int Year => _compiled.Clock.Year;
+
+    /// <summary>How the year is simulated.</summary>
+    public OperationsOptions Options => _compiled.Options;
+
+    /// <summary>The numbers of the package that the simulation rests on, with their ranges.</summary>
+    public IReadOnlyList<Input> Inputs => _compiled.InputTable.Inputs;
+
+    /// <summary>What a reader should know: cells without a route, facilities without berths and the like.</summary>
+    public IReadOnlyList<string> Warnings => _compiled.Warnings;
+
+    /// <summary>Makes a year of a package ready to simulate.</summary>
+    /// <param name="package">The package, with the undated changes of a scenario applied.</param>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="dated">Changes that act within the run.</param>
+    /// <param name="options">How the year is simulated.</param>
+    /// <exception cref="OperationsException">Something that the simulation needs is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option or the year is out of bounds.</exception>
+    public static OperationsPlan Compile(CorridorPackage package, int year, IReadOnlyList<DatedChange>? dated = null, OperationsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1990);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 2100);
+        options ??= new OperationsOptions();
+        return new OperationsPlan(new PlanCompiler(package, year, dated ?? [], options).Compile());
+    }
+
+    /// <summary>Simulates the year once.</summary>
+    /// <param name="replication">Number of the replication, from 0; it chooses the random streams.</param>
+    /// <param name="seed">Seed of the run.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
+    public ReplicationResult Run(int replication, ulong seed, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(replication);
+        return new CorridorRun(_compiled, replication, seed).Execute(ct);
+    }
+}

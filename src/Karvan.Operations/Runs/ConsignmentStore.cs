@@ -1,0 +1,71 @@
+namespace Karvan.Operations.Runs;
+
+/// <summary>The consignments under way, one array an attribute. A slot is used again after its consignment has arrived.</summary>
+internal sealed class ConsignmentStore
+{
+    private int[] _free = new int[1024];
+    private int _freeCount;
+
+    public ConsignmentStore(int stageStride)
+    {
+        Stride = Math.Max(1, stageStride);
+        Grow(4096);
+    }
+
+    public int Stride { get; }
+
+    public int Capacity { get; private set; }
+
+    public int[] Cell = [];
+    public int[] Route = [];
+    public int[] Leg = [];
+    public int[] Next = []; // next of the same vehicle, vessel or queue; -1 = last
+    public long[] Released = []; // s
+    public long[] Since = []; // s, begin of the present wait
+    public long[] Boarded = []; // s
+    public double[] Tonnes = []; // net
+    public double[] Teu = [];
+    public double[] LengthM = []; // on a deck
+    public double[] MassT = []; // gross
+    public ConsignmentFlags[] Flags = [];
+    public double[] Stages = []; // slot x stride -> s
+
+    public int Rent()
+    {
+        if (_freeCount == 0)
+            Grow(Capacity * 2);
+        int slot = _free[--_freeCount];
+        Stages.AsSpan(slot * Stride, Stride).Clear();
+        Next[slot] = -1;
+        Leg[slot] = -1;
+        return slot;
+    }
+
+    public void Return(int slot)
+    {
+        Flags[slot] = ConsignmentFlags.None;
+        Tonnes[slot] = 0;
+        _free[_freeCount++] = slot;
+    }
+
+    private void Grow(int capacity)
+    {
+        Array.Resize(ref Cell, capacity);
+        Array.Resize(ref Route, capacity);
+        Array.Resize(ref Leg, capacity);
+        Array.Resize(ref Next, capacity);
+        Array.Resize(ref Released, capacity);
+        Array.Resize(ref Since, capacity);
+        Array.Resize(ref Boarded, capacity);
+        Array.Resize(ref Tonnes, capacity);
+        Array.Resize(ref Teu, capacity);
+        Array.Resize(ref LengthM, capacity);
+        Array.Resize(ref MassT, capacity);
+        Array.Resize(ref Flags, capacity);
+        Array.Resize(ref Stages, capacity * Stride);
+        Array.Resize(ref _free, capacity);
+        for (int slot = capacity - 1; slot >= Capacity; slot--)
+            _free[_freeCount++] = slot;
+        Capacity = capacity;
+    }
+}

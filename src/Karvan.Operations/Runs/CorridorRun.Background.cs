@@ -1,0 +1,122 @@
+using Karvan.Operations.Inputs;
+using Karvan.Operations.Plans;
+using Karvan.Simulation;
+
+namespace Karvan.Operations.Runs;
+
+/// <summary>The other traffic of shared sections, borders and berths; it goes first.</summary>
+internal sealed partial class CorridorRun
+{
+    private RandomStream[] _backgroundTrains = [];
+    private RandomStream[] _backgroundTrucks = [];
+    private RandomStream[] _backgroundCalls = [];
+    private long _vesselCalls;
+
+    private void StartBackground()
+    {
+        _backgroundTrains = new RandomStream[_sections.Length];
+        for (int i = 0; i < _sections.Length; i++)
+        {
+            DirectedLinkPlan link = _plan.Links[_plan.Sections[i]];
+            _backgroundTrains[i] = StreamOf("background/" + link.Link + (link.IsForward ? "/forward" : "/reverse"));
+            if (link.BackgroundPerDay.HasValue)
+                ScheduleBackgroundTrain(i);
+        }
+
+        _backgroundTrucks = new RandomStream[_plan.BackgroundTrucks.Count];
+        for (int i = 0; i < _backgroundTrucks.Length; i++)
+        {
+            _backgroundTrucks[i] = StreamOf("background/" + _plan.Borders[_plan.BackgroundTrucks[i].Border].BorderId);
+            ScheduleBackgroundTruck(i);
+        }
+
+        _backgroundCalls = new RandomStream[_plan.BackgroundCalls.Count];
+        for (int i = 0; i < _backgroundCalls.Length; i++)
+        {
+            _backgroundCalls[i] = StreamOf("background/" + _plan.BackgroundCalls[i].Name);
+            ScheduleBackgroundCall(i);
+        }
+    }
+
+    /// <summary>Time to the next one of a number a day: even spacing, shifted by up to half of it – trains run to a plan, but not on time.</summary>
+    private long NextOf(ref RandomStream stream, InputSeries series, double share)
+    {
+        int input = series.At(_simulator.NowSeconds);
+        double perDay = input < 0 ? 0 : _x[input] * share;
+        if (perDay <= 1e-6)
+            return RunClock.Day;
+        return Math.Max(1, (long)(RunClock.Day / perDay * Distributions.Uniform(ref stream, 0.5, 1.5)));
+    }
+
+    private bool HasBackground(InputSeries series)
+    {
+        int input = series.At(_simulator.NowSeconds);
+        return input >= 0 && _x[input] > 1e-6;
+    }
+
+    private void ScheduleBackgroundTrain(int section)
+    {
+        DirectedLinkPlan link = _plan.Links[_plan.Sections[section]];
+        _simulator.ScheduleIn(NextOf(ref _backgroundTrains[section], link.BackgroundPerDay, link.BackgroundShare), EventKind.BackgroundTrain, section);
+    }
+
+    private void RunBackgroundTrain(int section)
+    {
+        DirectedLinkPlan link = _plan.Links[_plan.Sections[section]];
+        bool isOpen = link.Closed.IsEmpty || !link.Closed.IsClosed(_simulator.NowSeconds);
+        if (isOpen && HasBackground(link.BackgroundPerDay))
+            _sections[section].Request(section, EventKind.BackgroundGranted, BackgroundFirst);
+        ScheduleBackgroundTrain(section);
+    }
+
+    private void EnterBackgroundTrain(int section)
+    {
+        _trainSections++;
+        _simulator.ScheduleIn(Headway(_plan.Links[_plan.Sections[section]], 0), EventKind.PathFree, section);
+    }
+
+    private void ScheduleBackgroundTruck(int index) =>
+        _simulator.ScheduleIn(NextOf(ref _backgroundTrucks[index], _plan.BackgroundTrucks[index].PerDay, 1), EventKind.BackgroundTruck, index);
+
+    private void ArriveBackgroundTruck(int index)
+    {
+        BackgroundTruckPlan plan = _plan.BackgroundTrucks[index];
+        if (HasBackground(plan.PerDay))
+            _borders[plan.Border].Request(index, EventKind.BackgroundTruckGranted, BackgroundFirst);
+        ScheduleBackgroundTruck(index);
+    }
+
+    private void BeginBackgroundTruck(int index)
+    {
+        _borderChecks++;
+        _simulator.ScheduleIn(_plan.BackgroundTrucks[index].Time.Draw(_x, ref _backgroundTrucks[index]), EventKind.BackgroundTruckDone, index);
+    }
+
+    private void ScheduleBackgroundCall(int index)
+    {
+        BackgroundCallPlan plan = _plan.BackgroundCalls[index];
+        int input = plan.CallsPerYear.At(_simulator.NowSeconds);
+        double perYear = input < 0 ? 0 : _x[input];
+        double mean = perYear <= 1e-6 ? RunClock.Day : SecondsPerYear / perYear;
+        long gap = (long)Math.Max(1, Distributions.Exponential(ref _backgroundCalls[index], mean));
+        _simulator.ScheduleIn(gap, EventKind.BackgroundCall, index);
+    }
+
+    private void ArriveBackgroundCall(int index)
+    {
+        BackgroundCallPlan plan = _plan.BackgroundCalls[index];
+        if (HasBackground(plan.CallsPerYear))
+            _berths[plan.Facility]!.Request(index, EventKind.BackgroundBerthed, BackgroundFirst);
+        ScheduleBackgroundCall(index);
+    }
+
+    private void BeginBackgroundCall(int index)
+    {
+        BackgroundCallPlan plan = _plan.BackgroundCalls[index];
+        _vesselCalls++;
+        long time = (long)(_x[plan.BerthHours] * Hour * Distributions.Uniform(ref _backgroundCalls[index], 0.5, 1.5));
+        _simulator.ScheduleIn(Math.Max(1, time), EventKind.BackgroundLeaves, plan.Facility);
+    }
+
+    private void ReleaseBerth(int facility) => _berths[facility]!.Release();
+}

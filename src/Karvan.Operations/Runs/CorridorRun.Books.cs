@@ -1,0 +1,282 @@
+using Karvan.Operations.Inputs;
+using Karvan.Operations.Plans;
+using Karvan.Operations.Results;
+
+namespace Karvan.Operations.Runs;
+
+/// <summary>What is observed and how the books are closed.</summary>
+internal sealed partial class CorridorRun
+{
+    private readonly ResourceTally[] _resources;
+    private readonly FlowTally[] _flows;
+    private readonly RelationTally[] _relations;
+    private readonly ConservationTally[] _months = new ConservationTally[12];
+
+    private static ResourceTally[] MakeTallies(CompiledPlan plan)
+    {
+        var tallies = new ResourceTally[plan.Resources.All.Count];
+        for (int i = 0; i < tallies.Length; i++)
+        {
+            ResourcePlan one = plan.Resources.All[i];
+            tallies[i] = new ResourceTally { Resource = one.Name, Place = one.Place, Basis = one.Basis };
+        }
+
+        return tallies;
+    }
+
+    private static FlowTally[] MakeFlows(CompiledPlan plan)
+    {
+        var flows = new FlowTally[plan.Flows.Count];
+        for (int i = 0; i < flows.Length; i++)
+            flows[i] = new FlowTally { Section = plan.Flows[i].Section, Chain = plan.Flows[i].Chain, Direction = plan.Flows[i].Direction };
+        return flows;
+    }
+
+    private static RelationTally[] MakeRelations(CompiledPlan plan)
+    {
+        var relations = new RelationTally[plan.Relations.Count];
+        for (int i = 0; i < relations.Length; i++)
+        {
+            var stages = new StageTally[plan.Relations[i].Stages.Count];
+            for (int j = 0; j < stages.Length; j++)
+                stages[j] = new StageTally { Key = plan.Relations[i].Stages[j] };
+            relations[i] = new RelationTally { Key = plan.Relations[i].Key, Stages = stages };
+        }
+
+        return relations;
+    }
+
+    /// <summary>A vehicle has run over a link.</summary>
+    private void CountFlow(int directedLink, int vehicle)
+    {
+        int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
+        if (month < 0)
+            return;
+        ProgramPlan program = _plan.Programs[_vehicles.Program[vehicle]];
+        FlowTally flow = _flows[_plan.LinkFlow(directedLink, program.Chain, program.Direction)];
+        flow.Tonnes[month] += _vehicles.Tonnes[vehicle];
+        flow.Teu[month] += _vehicles.Teu[vehicle];
+        flow.LoadedUnits[month] += _vehicles.Loaded[vehicle];
+        flow.EmptyUnits[month] += _vehicles.Empty[vehicle];
+    }
+
+    /// <summary>A vessel has sailed over its link.</summary>
+    private void CountVoyage(Vessel vessel)
+    {
+        int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
+        if (month < 0)
+            return;
+        _fleetBooks[vessel.Fleet].Calls++;
+        for (int slot = vessel.First; slot >= 0; slot = _goods.Next[slot])
+        {
+            if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
+                continue;
+            RoutePlan route = _plan.Routes[_goods.Route[slot]];
+            int link = _plan.Queues[route.Legs[_goods.Leg[slot]].Queue].DirectedLink;
+            FlowTally flow = _flows[_plan.LinkFlow(link, route.Chain, route.Direction)];
+            flow.Tonnes[month] += _goods.Tonnes[slot];
+            flow.Teu[month] += _goods.Teu[slot];
+            if ((_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None)
+                flow.EmptyUnits[month]++;
+            else
+                flow.LoadedUnits[month]++;
+        }
+    }
+
+    private void CountDeparture(Vessel vessel)
+    {
+        if (_plan.Clock.MonthOf(_simulator.NowSeconds) < 0)
+            return;
+        FleetPlan fleet = _plan.Fleets[vessel.Fleet];
+        LinePlan line = _plan.Lines[vessel.Line];
+        FleetBook book = _fleetBooks[vessel.Fleet];
+        int direction = (vessel.End == 0) == line.IsWestFromA ? West : East;
+        book.Departures[direction]++;
+        book.NetTonnes += vessel.NetTonnes;
+        book.LoadFactors[direction] += Math.Max(
+            Share(vessel.DeckM, Deck(fleet)),
+            Math.Max(Share(vessel.Teu, Slots(fleet)), Share(vessel.MassT, Payload(vessel, fleet))));
+    }
+
+    private static double Share(double used, double capacity) => capacity > 0 && !double.IsPositiveInfinity(capacity) ? used / capacity : 0;
+
+    private void CountArrival(int slot, CellPlan cell)
+    {
+        int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
+        if (month < 0 || cell.IsTracer)
+            return;
+        FlowTally flow = _flows[CompiledPlan.RouteFlow(cell.Chain, cell.Direction)];
+        flow.Tonnes[month] += _goods.Tonnes[slot];
+        flow.Teu[month] += _goods.Teu[slot];
+        if ((_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None)
+            flow.EmptyUnits[month]++;
+        else
+            flow.LoadedUnits[month]++;
+    }
+
+    private void CountTimes(int slot, CellPlan cell)
+    {
+        const ConsignmentFlags Counted = ConsignmentFlags.Measured;
+        if ((_goods.Flags[slot] & (Counted | ConsignmentFlags.Empty)) != Counted)
+            return;
+        RoutePlan route = _plan.Routes[_goods.Route[slot]];
+        RelationTally tally = _relations[route.Relation];
+        double days = (_simulator.NowSeconds - _goods.Released[slot]) / (double)RunClock.Day;
+        tally.Consignments++;
+        tally.Tonnes += cell.IsTracer ? 0 : _goods.Tonnes[slot];
+        tally.SumDays += days;
+        tally.Days.Add(days);
+        CountStages(slot, route, tally);
+    }
+
+    private void CountStages(int slot, RoutePlan route, RelationTally tally)
+    {
+        Span<double> sums = stackalloc double[tally.Stages.Count];
+        ReadOnlySpan<double> stages = _goods.Stages.AsSpan(slot * _goods.Stride, route.RelationStage.Length);
+        for (int i = 0; i < stages.Length; i++)
+            sums[route.RelationStage[i]] += stages[i];
+        for (int i = 0; i < sums.Length; i++)
+        {
+            double hours = Math.Max(0, sums[i]) / Hour;
+            tally.Stages[i].SumHours += hours;
+            tally.Stages[i].Hours.Add(hours);
+        }
+    }
+
+    private void CloseMonth(int month) => _months[month] = Books();
+
+    /// <summary>The tonnes under way are counted over the consignments themselves, so that the books can disagree.</summary>
+    private ConservationTally Books()
+    {
+        double inSystem = 0;
+        for (int slot = 0; slot < _goods.Capacity; slot++)
+        {
+            if ((_goods.Flags[slot] & ConsignmentFlags.Alive) != ConsignmentFlags.None)
+                inSystem += _goods.Tonnes[slot];
+        }
+
+        return new ConservationTally(_releasedTonnes, _deliveredTonnes, inSystem, _refusedTonnes);
+    }
+
+    private ReplicationResult Finish()
+    {
+        CountThoseWhoWait();
+        _book.Close();
+        WriteUtilization();
+        return new ReplicationResult
+        {
+            Replication = _replication,
+            Flows = _flows,
+            Relations = _relations,
+            Resources = _resources,
+            Cycles = MakeCycles(),
+            Months = _months,
+            Conservation = Books(),
+            Work = new WorkTally(_releasedCount, _trainSections, _vesselCalls, _borderChecks, _simulator.EventsHandled),
+            LogHash = _simulator.LogHash,
+        };
+    }
+
+    /// <summary>Those who still wait for a vessel at the end belong to the queue as well.</summary>
+    private void CountThoseWhoWait()
+    {
+        long end = _plan.Clock.YearEnd;
+        for (int queue = 0; queue < _queues.Length; queue++)
+        {
+            for (int chain = 0; chain < SeaQueue.Chains; chain++)
+            {
+                int resource = _plan.Resources.Vessel[(queue * SeaQueue.Chains) + chain];
+                for (int slot = _queues[queue].First[chain]; slot >= 0; slot = _goods.Next[slot])
+                    _book.Add(resource, _goods.Since[slot], end, UnitsOf(slot), _goods.Tonnes[slot]);
+            }
+        }
+    }
+
+    private void WriteUtilization()
+    {
+        for (int i = 0; i < _sections.Length; i++)
+            Write(_plan.Resources.Section[i], _sections[i].Statistics.Utilization);
+        for (int i = 0; i < _borders.Length; i++)
+            Write(_plan.Resources.Border[i], _borders[i].Statistics.Utilization);
+        for (int i = 0; i < _gauges.Length; i++)
+            Write(_plan.Resources.Gauge[i], _gauges[i].Statistics.Utilization);
+        for (int i = 0; i < _berths.Length; i++)
+        {
+            if (_berths[i] is { } berths)
+                Write(_plan.Resources.Berth[i], berths.Statistics.Utilization);
+            if (_yards[i] is { } yard && yard.Capacity < long.MaxValue && _yardSpace[i] > 0)
+                Write(_plan.Resources.Yard[i], yard.Statistics.MeanAmount / _yardSpace[i]);
+        }
+
+        WriteVesselUse();
+    }
+
+    private void Write(int resource, double utilization)
+    {
+        if (resource >= 0)
+            _resources[resource].Utilization = utilization;
+    }
+
+    /// <summary>Use of the vessels that serve a queue: mean load factor of their departures.</summary>
+    private void WriteVesselUse()
+    {
+        for (int queue = 0; queue < _queues.Length; queue++)
+        {
+            for (int chain = 0; chain < SeaQueue.Chains; chain++)
+            {
+                int resource = _plan.Resources.Vessel[(queue * SeaQueue.Chains) + chain];
+                if (resource >= 0)
+                    Write(resource, LoadFactor(queue, chain));
+            }
+        }
+    }
+
+    private double LoadFactor(int queue, int chain)
+    {
+        double sum = 0;
+        long departures = 0;
+        for (int i = 0; i < _plan.Fleets.Count; i++)
+        {
+            FleetPlan fleet = _plan.Fleets[i];
+            LinePlan line = _plan.Lines[fleet.Line];
+            if ((fleet.Carries & (1 << chain)) == 0 || (line.Queues[0] != queue && line.Queues[1] != queue))
+                continue;
+            int direction = (line.Queues[0] == queue) == line.IsWestFromA ? West : East;
+            sum += _fleetBooks[i].LoadFactors[direction];
+            departures += _fleetBooks[i].Departures[direction];
+        }
+
+        return departures > 0 ? sum / departures : 0;
+    }
+
+    private CycleTally[] MakeCycles()
+    {
+        var cycles = new CycleTally[_plan.Fleets.Count];
+        double hours = (_plan.Clock.YearEnd - _plan.Clock.YearStart) / Hour;
+        for (int i = 0; i < cycles.Length; i++)
+        {
+            FleetPlan fleet = _plan.Fleets[i];
+            LinePlan line = _plan.Lines[fleet.Line];
+            FleetBook book = _fleetBooks[i];
+            double vessels = _inService[i].Mean(_simulator.NowSeconds);
+            long departures = book.Departures[West] + book.Departures[East];
+            cycles[i] = new CycleTally
+            {
+                Line = line.ServiceId,
+                Fleet = fleet.FleetId,
+                VesselClass = line.VesselClass,
+                Vessels = vessels,
+                Calls = book.Calls,
+                PhysicalHours = 2 * (_x[line.SailingHours] + _x[line.PortHours]),
+                EffectiveHours = book.Calls > 0 ? vessels * hours * 2 / book.Calls : 0,
+                LoadFactorWest = Mean(book.LoadFactors[West], book.Departures[West]),
+                LoadFactorEast = Mean(book.LoadFactors[East], book.Departures[East]),
+                PayloadPerCallTonnes = Mean(book.NetTonnes, departures),
+            };
+        }
+
+        return cycles;
+    }
+
+    private static double Mean(double sum, long count) => count > 0 ? sum / count : 0;
+}

@@ -1,0 +1,175 @@
+using Karvan.Operations.Plans;
+using Karvan.Operations.Results;
+using Karvan.Quantities;
+using Karvan.Simulation;
+
+namespace Karvan.Operations.Runs;
+
+/// <summary>Demand becomes consignments.</summary>
+internal sealed partial class CorridorRun
+{
+    private CellState[] _cells = [];
+    private RandomStream[] _releaseStreams = [];
+    private double _releasedTonnes;
+    private double _deliveredTonnes;
+    private double _refusedTonnes;
+    private long _releasedCount;
+
+    private void MakeReleases()
+    {
+        double[] tonnes = _plan.Demand.Sample(_x, _plan.InputTable.Inputs);
+        _cells = new CellState[_plan.Cells.Count];
+        _releaseStreams = new RandomStream[_plan.Cells.Count];
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            CellPlan cell = _plan.Cells[i];
+            _releaseStreams[i] = StreamOf("release/" + cell.DemandId);
+            _cells[i] = CellState.Of(cell, tonnes[cell.DemandIndex], _x[cell.TonnesPerUnit]);
+        }
+    }
+
+    private void StartReleases()
+    {
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            if (_cells[i].Number > 0)
+                ScheduleRelease(i);
+        }
+    }
+
+    /// <summary>The k-th of N consignments is released where the season has let out (k + u) / N of the year, u uniform: right totals, and no two years alike.</summary>
+    private void ScheduleRelease(int cell)
+    {
+        ref CellState state = ref _cells[cell];
+        double share = (state.Next + _releaseStreams[cell].NextDouble()) / state.Number;
+        long at = state.TimeOf(_plan.Cells[cell].ReleasedByDay, share);
+        state.Next++;
+        if (at < _plan.Clock.YearEnd)
+            _simulator.ScheduleAt(SimTime.FromSeconds(Math.Max(at, _simulator.NowSeconds)), EventKind.Release, cell);
+    }
+
+    private void ReleaseNext(int cell)
+    {
+        Release(cell);
+        ScheduleRelease(cell);
+    }
+
+    private void Release(int cell)
+    {
+        CellPlan plan = _plan.Cells[cell];
+        bool isLoaded = _cells[cell].TakesLoad();
+        int route = ChooseRoute(cell, plan);
+        if (route < 0)
+            return;
+        double tonnes = isLoaded && !plan.IsTracer ? _cells[cell].TonnesEach : 0;
+        if (!plan.IsTracer && IsBanned(_plan.Routes[route].FirstQueue, plan.Chain))
+        {
+            _refusedTonnes += tonnes;
+            return;
+        }
+
+        int slot = Create(cell, route, plan, isLoaded, tonnes);
+        if (TakesWagon(slot, plan))
+            return;
+        Advance(slot);
+    }
+
+    private int ChooseRoute(int cell, CellPlan plan)
+    {
+        RouteChoice[] choices = plan.Routes[EpochAt(_simulator.NowSeconds)];
+        if (choices.Length == 0)
+            return -1;
+        if (choices.Length == 1)
+            return choices[0].Route;
+        double sum = 0;
+        foreach (RouteChoice choice in choices)
+            sum += _x[choice.Share];
+        double left = _releaseStreams[cell].NextDouble() * sum;
+        foreach (RouteChoice choice in choices)
+        {
+            left -= _x[choice.Share];
+            if (left < 0)
+                return choice.Route;
+        }
+
+        return choices[^1].Route;
+    }
+
+    private int EpochAt(long seconds)
+    {
+        int epoch = 0;
+        while (epoch + 1 < _plan.Epochs.Count && _plan.Epochs[epoch + 1] <= seconds)
+            epoch++;
+        return epoch;
+    }
+
+    private int Create(int cell, int route, CellPlan plan, bool isLoaded, double tonnes)
+    {
+        int slot = _goods.Rent();
+        _goods.Cell[slot] = cell;
+        _goods.Route[slot] = route;
+        _goods.Released[slot] = _simulator.NowSeconds;
+        _goods.Tonnes[slot] = tonnes;
+        _goods.Flags[slot] = ConsignmentFlags.Alive
+            | (isLoaded ? ConsignmentFlags.None : ConsignmentFlags.Empty)
+            | (plan.IsTracer ? ConsignmentFlags.Tracer : ConsignmentFlags.None)
+            | (plan.IsDangerous && isLoaded ? ConsignmentFlags.Dangerous : ConsignmentFlags.None)
+            | (_simulator.NowSeconds >= _plan.Clock.YearStart ? ConsignmentFlags.Measured : ConsignmentFlags.None);
+        Measure(slot, plan.Chain, plan.IsTracer, plan.UnitsPerConsignment, tonnes);
+        _releasedTonnes += tonnes;
+        _releasedCount++;
+        return slot;
+    }
+
+    /// <summary>Space that a consignment takes; a tracer takes none.</summary>
+    private void Measure(int slot, CargoChain chain, bool isTracer, double units, double tonnes)
+    {
+        ConstantSet constants = _plan.Constants;
+        (double teu, double length, double tare) = chain switch
+        {
+            _ when isTracer => (0, 0, 0),
+            CargoChain.Container => (units, 0, units * _x[constants.BoxTareTPerTeu]),
+            CargoChain.Wagon => (0, _x[constants.WagonLengthM], _x[constants.WagonTareT]),
+            CargoChain.Truck => (0, _x[constants.TruckLengthM], _x[constants.TruckTareT]),
+            _ => (0.0, 0.0, 0.0),
+        };
+        _goods.Teu[slot] = teu;
+        _goods.LengthM[slot] = length;
+        _goods.MassT[slot] = tare + tonnes;
+    }
+
+    /// <summary>Sends a consignment on to the next leg of its route, or hands it over.</summary>
+    private void Advance(int slot)
+    {
+        RoutePlan route = _plan.Routes[_goods.Route[slot]];
+        int leg = ++_goods.Leg[slot];
+        _goods.Since[slot] = _simulator.NowSeconds;
+        if (leg == route.Legs.Length)
+        {
+            Deliver(slot);
+            return;
+        }
+
+        RouteLegPlan next = route.Legs[leg];
+        if (next.IsSea)
+            JoinQueue(slot, next.Queue);
+        else if (next.Formation >= 0)
+            JoinFormation(slot, next.Formation);
+        else
+            StartAlone(slot, next.Program);
+    }
+
+    private void Deliver(int slot)
+    {
+        _deliveredTonnes += _goods.Tonnes[slot];
+        CellPlan? cell = _goods.Cell[slot] >= 0 ? _plan.Cells[_goods.Cell[slot]] : null;
+        if (cell is not null)
+        {
+            CountArrival(slot, cell);
+            CountTimes(slot, cell);
+        }
+
+        FreeWagon(slot, cell);
+        _goods.Return(slot);
+    }
+}

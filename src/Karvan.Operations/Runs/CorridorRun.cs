@@ -1,0 +1,126 @@
+using Karvan.Operations.Plans;
+using Karvan.Operations.Results;
+using Karvan.Quantities;
+using Karvan.Simulation;
+
+namespace Karvan.Operations.Runs;
+
+/// <summary>
+/// One replication of a year. The state of the corridor and the rules by which events change it; the parts lie in files of their own: release, trains and trucks,
+/// ports, vessels, background traffic, returns, books.
+/// </summary>
+internal sealed partial class CorridorRun : IEventModel
+{
+    private const int BackgroundFirst = 0;
+    private const int CorridorNext = 1;
+    private const double Hour = 3600;
+
+    private readonly CompiledPlan _plan;
+    private readonly Simulator _simulator;
+    private readonly double[] _x; // input -> value of this replication
+    private readonly int _replication;
+    private readonly ulong _seed;
+    private readonly ConsignmentStore _goods;
+    private readonly VehicleStore _vehicles;
+    private readonly WaitBook _book;
+
+    public CorridorRun(CompiledPlan plan, int replication, ulong seed)
+    {
+        _plan = plan;
+        _replication = replication;
+        _seed = seed;
+        _simulator = new Simulator(this, plan.Options.HashesEvents);
+        _x = plan.InputTable.Sample(seed, replication, plan.Options.SamplesInputs);
+        _goods = new ConsignmentStore(plan.RouteStride);
+        _vehicles = new VehicleStore(plan.ProgramStride);
+        _resources = MakeTallies(plan);
+        _book = new WaitBook(plan.Clock, _resources);
+        _flows = MakeFlows(plan);
+        _relations = MakeRelations(plan);
+        MakeLand();
+        MakePorts();
+        MakeVessels();
+        MakeFormations();
+        MakeReleases();
+    }
+
+    public ReplicationResult Execute(CancellationToken ct)
+    {
+        StartReleases();
+        StartBackground();
+        StartVessels();
+        StartFormations();
+        StartChanges();
+        _simulator.ScheduleAt(SimTime.FromSeconds(_plan.Clock.YearStart), EventKind.YearStart, priority: short.MinValue);
+        for (int month = 0; month < 12; month++)
+            _simulator.ScheduleAt(SimTime.FromSeconds(_plan.Clock.MonthStarts[month + 1] - 1), EventKind.MonthEnd, month, priority: short.MaxValue);
+        _simulator.RunUntil(SimTime.FromSeconds(_plan.Clock.YearEnd), ct);
+        return Finish();
+    }
+
+    public void Handle(Simulator simulator, in SimEvent e)
+    {
+        if (e.Kind >= EventKind.TrainReady)
+        {
+            FormTrain(e.Kind - EventKind.TrainReady, e.Subject);
+            return;
+        }
+
+        switch (e.Kind)
+        {
+            case EventKind.Release: ReleaseNext(e.Subject); break;
+            case EventKind.StepBegin: BeginStep(e.Subject); break;
+            case EventKind.PathGranted: EnterLink(e.Subject); break;
+            case EventKind.PathFree: _sections[e.Subject].Release(); break;
+            case EventKind.LinkDone: LeaveLink(e.Subject); break;
+            case EventKind.BorderGranted: BeginBorder(e.Subject); break;
+            case EventKind.BorderDone: EndBorder(e.Subject); break;
+            case EventKind.GaugeGranted: BeginGauge(e.Subject); break;
+            case EventKind.GaugeFree: _gauges[e.Subject].Release(); break;
+            case EventKind.StepDone: EndService(e.Subject); break;
+            case EventKind.YardGranted: EnterYard(e.Subject); break;
+            case EventKind.Departure: DepartOnTime(e.Subject); break;
+            case EventKind.PlatformsGranted: StartTrain(e.Subject); break;
+            case EventKind.WagonGranted: StartWithWagon(e.Subject); break;
+            case EventKind.EmptyHeld: ReturnWagon(e.Subject); break;
+            case EventKind.MonthEnd: CloseMonth(e.Subject); break;
+            case EventKind.Change: Apply(_plan.Changes[e.Subject]); break;
+            case EventKind.YearStart: BeginYear(); break;
+            default: HandleSea(e); break;
+        }
+    }
+
+    private void HandleSea(in SimEvent e)
+    {
+        switch (e.Kind)
+        {
+            case EventKind.BackgroundTrain: RunBackgroundTrain(e.Subject); break;
+            case EventKind.BackgroundGranted: EnterBackgroundTrain(e.Subject); break;
+            case EventKind.BackgroundTruck: ArriveBackgroundTruck(e.Subject); break;
+            case EventKind.BackgroundTruckGranted: BeginBackgroundTruck(e.Subject); break;
+            case EventKind.BackgroundTruckDone: _borders[_plan.BackgroundTrucks[e.Subject].Border].Release(); break;
+            case EventKind.VesselArrives: ArriveVessel(e.Subject); break;
+            case EventKind.VesselEnters: RequestBerth(e.Subject); break;
+            case EventKind.VesselBerthed: BeginUnloading(e.Subject); break;
+            case EventKind.VesselUnloaded: EndUnloading(e.Subject); break;
+            case EventKind.VesselReady: EndLoading(e.Subject); break;
+            case EventKind.VesselWaitOver: EndWaiting(e.Subject, e.Detail); break;
+            case EventKind.VesselDeparts: Depart(e.Subject); break;
+            case EventKind.VesselRepaired: EndRepair(e.Subject); break;
+            case EventKind.BackgroundCall: ArriveBackgroundCall(e.Subject); break;
+            case EventKind.BackgroundBerthed: BeginBackgroundCall(e.Subject); break;
+            case EventKind.BackgroundLeaves: ReleaseBerth(e.Subject); break;
+            default: throw new InvalidOperationException($"Unknown kind of event {e.Kind}.");
+        }
+    }
+
+    private RandomStream StreamOf(string component) => new(_seed, _replication, component);
+
+    /// <summary>The statistics of what happened before the year are forgotten; what is under way stays.</summary>
+    private void BeginYear()
+    {
+        _simulator.ResetStatistics();
+        for (int i = 0; i < _inService.Length; i++)
+            _inService[i].Reset(_simulator.NowSeconds);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Karvan.Operations.Runs;
+
+/// <summary>What the vessels of a fleet did in the year.</summary>
+internal sealed class FleetBook
+{
+    public long Calls;
+    public readonly long[] Departures = new long[2]; // west, east
+    public readonly double[] LoadFactors = new double[2]; // sum over departures
+    public double NetTonnes; // loaded, sum over departures
+}

@@ -1,0 +1,36 @@
+namespace Karvan.Operations.Runs;
+
+/// <summary>Units that wait at a port for vessels along one link: a list in the order of arrival for each chain.</summary>
+internal sealed class SeaQueue
+{
+    public const int Chains = 5;
+
+    public readonly int[] First = [-1, -1, -1, -1, -1];
+    public readonly int[] Last = [-1, -1, -1, -1, -1];
+
+    /// <summary>Units waiting, tracers left out, by chain.</summary>
+    public readonly int[] Count = new int[Chains];
+
+    public void Append(ConsignmentStore store, int chain, int slot)
+    {
+        store.Next[slot] = -1;
+        if (Last[chain] < 0)
+            First[chain] = slot;
+        else
+            store.Next[Last[chain]] = slot;
+        Last[chain] = slot;
+    }
+
+    /// <summary>Takes out the one behind <paramref name="previous"/> (-1 = the first).</summary>
+    public void Remove(ConsignmentStore store, int chain, int previous, int slot)
+    {
+        int next = store.Next[slot];
+        if (previous < 0)
+            First[chain] = next;
+        else
+            store.Next[previous] = next;
+        if (Last[chain] == slot)
+            Last[chain] = previous;
+        store.Next[slot] = -1;
+    }
+}

@@ -1,0 +1,77 @@
+namespace Karvan.Operations.Runs;
+
+/// <summary>Trains, trucks, pipeline lots and groups of discharged units that execute a program.</summary>
+internal sealed class VehicleStore
+{
+    private int[] _free = [];
+    private int _freeCount;
+
+    public VehicleStore(int stageStride)
+    {
+        Stride = Math.Max(1, stageStride);
+        Grow(256);
+    }
+
+    public int Stride { get; }
+
+    public int Capacity { get; private set; }
+
+    public int[] Program = [];
+    public int[] Step = [];
+    public int[] First = []; // first member; -1 = none
+    public int[] Last = [];
+    public int[] Platforms = [];
+    public int[] Pool = []; // platform pool x 2 + end of departure; -1 = none
+    public long[] Since = []; // s
+    public double[] Factor = []; // running time over the mean
+    public double[] Tonnes = [];
+    public double[] Teu = [];
+    public int[] Loaded = []; // units
+    public int[] Empty = [];
+    public int[] Waiting = []; // members that make no tracer, for queues
+    public double[] Stages = []; // s
+
+    public int Rent(int program)
+    {
+        if (_freeCount == 0)
+            Grow(Capacity * 2);
+        int slot = _free[--_freeCount];
+        Stages.AsSpan(slot * Stride, Stride).Clear();
+        Program[slot] = program;
+        Step[slot] = 0;
+        First[slot] = -1;
+        Last[slot] = -1;
+        Platforms[slot] = 0;
+        Pool[slot] = -1;
+        Tonnes[slot] = 0;
+        Teu[slot] = 0;
+        Loaded[slot] = 0;
+        Empty[slot] = 0;
+        Waiting[slot] = 0;
+        return slot;
+    }
+
+    public void Return(int slot) => _free[_freeCount++] = slot;
+
+    private void Grow(int capacity)
+    {
+        Array.Resize(ref Program, capacity);
+        Array.Resize(ref Step, capacity);
+        Array.Resize(ref First, capacity);
+        Array.Resize(ref Last, capacity);
+        Array.Resize(ref Platforms, capacity);
+        Array.Resize(ref Pool, capacity);
+        Array.Resize(ref Since, capacity);
+        Array.Resize(ref Factor, capacity);
+        Array.Resize(ref Tonnes, capacity);
+        Array.Resize(ref Teu, capacity);
+        Array.Resize(ref Loaded, capacity);
+        Array.Resize(ref Empty, capacity);
+        Array.Resize(ref Waiting, capacity);
+        Array.Resize(ref Stages, capacity * Stride);
+        Array.Resize(ref _free, capacity);
+        for (int slot = capacity - 1; slot >= Capacity; slot--)
+            _free[_freeCount++] = slot;
+        Capacity = capacity;
+    }
+}
