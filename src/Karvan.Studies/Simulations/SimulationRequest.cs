@@ -1,3 +1,4 @@
+using Karvan.Network.Changes;
 using Karvan.Network.Packages;
 
 namespace Karvan.Studies.Simulations;
@@ -7,6 +8,9 @@ public sealed record SimulationRequest
 {
     /// <summary>Package, with the undated changes of the scenario in it.</summary>
     public required CorridorPackage Package { get; init; }
+
+    /// <summary>Changes of the scenario that act within the run.</summary>
+    public IReadOnlyList<DatedChange> Dated { get; init; } = [];
 
     /// <summary>Calendar year.</summary>
     public int Year { get; init; } = SimulationDefaults.Year;

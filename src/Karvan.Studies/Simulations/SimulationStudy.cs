@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Karvan.Network.Packages;
+using Karvan.Operations;
 using Karvan.Studies.Comparisons;
+using Karvan.Studies.Economics;
 using Karvan.Studies.Results;
 using Karvan.Studies.Runs;
 
@@ -9,6 +11,19 @@ namespace Karvan.Studies.Simulations;
 /// <summary>Simulates a year of the corridor several times and tells what came out, with intervals. Stateless and thread-safe.</summary>
 public static class SimulationStudy
 {
+    /// <summary>Runs a study over the threads of the request; canceled, it returns what was finished, marked as partial.</summary>
+    /// <param name="request">What to simulate.</param>
+    /// <param name="progress">Told the done share of replications, 0 to 1, from several threads; null = nobody asks.</param>
+    /// <param name="cancellation">Ends the run early.</param>
+    /// <exception cref="OperationsException">The package lacks something that the simulation needs.</exception>
+    /// <exception cref="OperationCanceledException">Canceled before a replication was finished.</exception>
+    public static SimulationResult Run(SimulationRequest request, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        OperationsPlan plan = OperationsPlan.Compile(request.Package, request.Year, request.Dated, new OperationsOptions { WarmUpDays = request.WarmUpDays });
+        SimulationRequest warned = request with { Remarks = [.. request.Remarks, .. plan.Warnings] };
+        return Run(warned, (replication, ct) => plan.Run(replication, request.Seed, ct), progress, cancellation);
+    }
+
     /// <summary>Runs a study with given replications; canceled, it returns what was finished, marked as partial.</summary>
     internal static SimulationResult Run(SimulationRequest request, ReplicationRunner runner, IProgress<double>? progress, CancellationToken cancellation)
     {
@@ -39,7 +54,7 @@ public static class SimulationStudy
             TransitTimes = transit,
             Bottlenecks = BottleneckRows.Of([.. results.Resources], DeliveredTonnes(results)),
             Cycles = CycleRows.Of(results.Cycles),
-            Economics = [],
+            Economics = RelationEconomics.Of(package, request.Year, results.Relations),
             Published = PublishedComparison.Of(package, request.Year, results),
             Conservation = results.Books.Record(OutsideModel.Of(package, request.Year)),
             Coverage = CoverageOf(package),

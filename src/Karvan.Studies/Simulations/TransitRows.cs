@@ -11,12 +11,13 @@ internal static class TransitRows
     public const double StageTolerance = 0.001;
 
     public static IReadOnlyList<TransitTimeRow> Of(IEnumerable<RelationSum> relations) =>
-    [
-        .. relations.Where(relation => relation.Consignments > 0)
+        [.. InOrder(relations).Select(RowOf)];
+
+    /// <summary>Relations of which anything arrived.</summary>
+    public static IEnumerable<RelationSum> InOrder(IEnumerable<RelationSum> relations) =>
+        relations.Where(relation => relation.Consignments > 0)
             .OrderBy(relation => relation.Key.IsTracer).ThenByDescending(relation => relation.Consignments)
-            .ThenBy(relation => IdOf(relation.Key), StringComparer.Ordinal)
-            .Select(RowOf),
-    ];
+            .ThenBy(relation => IdOf(relation.Key), StringComparer.Ordinal);
 
     /// <summary>Stable id of a relation.</summary>
     public static string IdOf(RelationKey key) => $"transit/{key.From}/{key.To}/{Names.Of(key.Chain)}{(key.IsTracer ? "/tracer" : "")}";
