@@ -13,6 +13,9 @@ internal sealed class RangeClasses(Inputs inputs)
     public Backing Derived(string name, string? basis = null, params IReadOnlyList<string> claimIds) =>
         Apply(name, basis, text => Backing.Derived(text, null, null, claimIds));
 
+    /// <summary>A claim with the range of a class around its value, where one published figure stands for many days or places.</summary>
+    public Backing Around(string name, Backing backing) => Apply(name, backing.Basis, text => backing with { Basis = text, Low = null, High = null });
+
     private Backing Apply(string name, string? basis, Func<string, Backing> make)
     {
         InputRow row = inputs.Assumed("range_classes").FirstOrDefault(row => row["class"] == name)

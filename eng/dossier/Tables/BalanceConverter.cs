@@ -105,10 +105,12 @@ internal sealed partial class BalanceConverter(PackageDraft draft, Mentions ment
             SourceIds = "estimate",
         };
         draft.Add(sum, new Backings { Rest = Backing.Derived(sum.How, sum.Low, sum.High) });
-        AddResidual(year, sum);
+        AddResidual(year, sum, "", "");
+        List<BalanceRow> railed = [.. rows.Where(row => row.Chain != "truck")];
+        AddResidual(year, sum with { Tonnes = railed.Sum(row => row.Tonnes), Low = railed.Sum(row => row.Low), High = railed.Sum(row => row.High) }, "-no-trucks", " without trucks, which may not be part of a railway count");
     }
 
-    private void AddResidual(int year, BalanceRow sum)
+    private void AddResidual(int year, BalanceRow sum, string suffix, string words)
     {
         if (draft.Inputs.Assumed("year_totals").FirstOrDefault(row => row.Whole("year") == year) is not { } total)
             return;
@@ -116,7 +118,7 @@ internal sealed partial class BalanceConverter(PackageDraft draft, Mentions ment
         double published = draft.Claims.ById[claims[0]].PointValue ?? 0;
         BalanceRow residual = sum with
         {
-            BalanceId = IdOf(year, $"residual-{total["volume_id"]}"),
+            BalanceId = IdOf(year, $"residual-{total["volume_id"]}{suffix}"),
             Chain = "residual",
             Tonnes = published - sum.Tonnes,
             Low = published - sum.High,
@@ -124,7 +126,7 @@ internal sealed partial class BalanceConverter(PackageDraft draft, Mentions ment
             Role = "residual",
             Scope = "titr-ministry",
             PublishedTonnes = published,
-            How = $"{total["volume_id"]} minus {sum.BalanceId}; {total["note"]}",
+            How = $"{total["volume_id"]} minus {sum.BalanceId}{words}; {total["note"]}",
             SourceIds = draft.Claims.ById[claims[0]].SourceId,
         };
         draft.Add(residual, new Backings { ["tonnes"] = Backing.Derived(residual.How, residual.Low, residual.High, claims), ["published_tonnes"] = Backing.Of(draft.Claims.ById[claims[0]]) });

@@ -64,7 +64,7 @@ internal sealed class LinkConverter(PackageDraft draft)
             Terrain = Terrain.Of(row["mode"], length.Km, GreatCircle.Km(from, to)),
             LineSpeedKmh = row.Number("line_speed_kmh"),
             CapacityTrainsPerDay = closed ? null : row.Number("capacity_trains_per_day"),
-            CapacityDirection = row["link_id"] == "r-khorgos-altynkol" ? "reverse" : null,
+            CapacityDirection = draft.Inputs.Assumed("link_directions").FirstOrDefault(other => other["link_id"] == row["link_id"])?["capacity_direction"],
             CapacityTPerYear = closed ? null : row.Number("capacity_t_per_year"),
             Operator = row.Text("operator"),
             Status = row["status"],

@@ -42,10 +42,10 @@ internal sealed class LinkEvidence
     {
         ["length_km"] = length.Backing,
         ["gauge_mm"] = Backing.Assumed("national gauge of the railway; change of gauge only at the places of borders.csv"),
-        ["tracks"] = Attribute(row, "tracks", "track-count", "1", "track"),
-        ["line_speed_kmh"] = Attribute(row, "line_speed_kmh", "speed", "km/h", "km/h"),
-        ["capacity_trains_per_day"] = Attribute(row, "capacity_trains_per_day", "capacity", "trains/d", "trains a day", "trains/day", "train pairs", "pairs", "a day"),
-        ["capacity_t_per_year"] = Attribute(row, "capacity_t_per_year", "capacity", "t/y", "Mt"),
+        ["tracks"] = Attribute(row, "tracks", "track-count", "1", _ => ["track"]),
+        ["line_speed_kmh"] = Attribute(row, "line_speed_kmh", "speed", "km/h", value => [$"{value} km/h"]),
+        ["capacity_trains_per_day"] = Attribute(row, "capacity_trains_per_day", "capacity", "trains/d", value => [$"{value} trains", $"{value} pairs", $"{value} train pairs", $"{value} a day"]),
+        ["capacity_t_per_year"] = Attribute(row, "capacity_t_per_year", "capacity", "t/y", value => [$"{value / 1e6} Mt"]),
     };
 
     private Backing Published(InputRow row, InputRow length, double km)
@@ -59,16 +59,28 @@ internal sealed class LinkEvidence
     // The length of a link row is its source's only where the note does not call it computed.
     private static bool NoteSourcesOf(InputRow row) => !row["note"].StartsWith("Great circle", StringComparison.Ordinal);
 
-    private Backing Attribute(InputRow row, string column, string metric, string unit, params string[] keywords)
+    // The note must name the number itself and then a source; otherwise the number is the collector's reading of the note.
+    private Backing Attribute(InputRow row, string column, string metric, string unit, Func<double, string[]> keywords)
     {
         if (row.Number(column) is not { } value)
             return Backing.Assumed("empty");
-        string? source = _notes.After(row["note"], keywords);
-        if (source is null or "estimate")
-            return column == "tracks"
-                ? _draft.Ranges.Assumed("tracks", $"as reported without a page of its own: {row["note"]}")
-                : _draft.Ranges.Assumed("capacity-estimate", row["note"]);
-        return Backing.Of(Claim(row, column, source, metric, unit, value)) with { Basis = row["note"] };
+        (double? low, double? high) = Rivals(row, column, value);
+        string? source = _notes.After(row["note"], keywords(value));
+        if (source is not (null or "estimate"))
+            return Backing.Of(Claim(row, column, source, metric, unit, value)) with { Low = low, High = high, Basis = row["note"] };
+        if (column == "tracks")
+            return _draft.Ranges.Assumed("tracks", $"as reported without a page of its own: {row["note"]}");
+        Backing reading = _draft.Ranges.Assumed("capacity-estimate", row["note"]);
+        return low is null ? reading : reading with { Low = Math.Min(low.Value, value * reading.LowFactor), High = Math.Max(high!.Value, value * reading.HighFactor) };
+    }
+
+    // Rows of the same link and day that were not chosen widen the range.
+    private (double? Low, double? High) Rivals(InputRow row, string column, double value)
+    {
+        List<double> values = [.. _draft.Inputs.Dossier("network/links")
+            .Where(other => other["link_id"] == row["link_id"] && other["chosen"] == "no" && other["valid_from"] == row["valid_from"])
+            .Select(other => other.Number(column)).OfType<double>().Append(value)];
+        return values.Count == 1 ? (null, null) : (values.Min(), values.Max());
     }
 
     private Claim Claim(InputRow row, string column, string source, string metric, string unit, double value) => _draft.Claims.Add(
@@ -77,6 +89,7 @@ internal sealed class LinkEvidence
             Value = value,
             From = metric == "capacity" ? row.Text("valid_from") : null,
             To = metric == "capacity" ? row.Text("valid_to") : null,
+            Modality = row["note"].Contains("forecast", StringComparison.Ordinal) && metric == "capacity" ? "forecast" : "actual",
         });
 
     private static string RoutedClass(InputRow length) => length["source_id"] == "osm-asia-railway"

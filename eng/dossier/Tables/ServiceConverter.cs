@@ -86,13 +86,12 @@ internal sealed class ServiceConverter(PackageDraft draft)
     {
         if (cycle is null)
             return draft.Ranges.Assumed($"{part}-estimate", line["basis"]);
-        string other = part == "sailing" ? "port" : "sailing";
-        bool published = cycle["source_id"] != "estimate" && cycle["basis"].StartsWith($"published {(part == "port" ? "port" : "sailing")}", StringComparison.Ordinal);
-        bool loading = part == "port" && cycle["basis"].StartsWith("published loading", StringComparison.Ordinal);
-        if (published || (loading && cycle["source_id"] != "estimate"))
-            return CycleClaim(cycle, column) with { Basis = $"{cycle["note"]} (range: class {part}-published)", Low = cycle.Needed(column) * (part == "port" ? 0.8 : 0.95), High = cycle.Needed(column) * (part == "port" ? 1.25 : 1.15) };
-        return cycle["basis"].Contains($"derived {part}", StringComparison.Ordinal)
-            ? draft.Ranges.Derived($"{part}-published", $"{cycle["basis"]} (other part {other}): {cycle["note"]}", [.. draft.Claims.OfRow($"ferry_cycle {cycle["line"]} {cycle["vessel_class"]}")])
+        if (cycle["basis"].Contains($"derived {part}", StringComparison.Ordinal))
+            return draft.Ranges.Derived($"{part}-published", cycle["note"], [.. draft.Claims.OfRow($"ferry_cycle {cycle["line"]} {cycle["vessel_class"]}")]);
+        bool published = cycle["source_id"] != "estimate"
+            && (cycle["basis"].StartsWith($"published {part}", StringComparison.Ordinal) || (part == "port" && cycle["basis"].StartsWith("published loading", StringComparison.Ordinal)));
+        return published
+            ? draft.Ranges.Around($"{part}-published", CycleClaim(cycle, column) with { Basis = cycle["note"] })
             : draft.Ranges.Assumed($"{part}-estimate", cycle["note"]);
     }
 
