@@ -18,6 +18,9 @@ internal sealed class BorderPlan
     /// <summary>Opening hours; null = around the clock.</summary>
     public Calendar? Hours { get; set; }
 
+    /// <summary>Hours of a day in which it is open.</summary>
+    public double OpenHoursPerDay { get; set; } = 24;
+
     /// <summary>Dated slowdowns at its place.</summary>
     public required SlowTimes Slow { get; init; }
 

@@ -17,11 +17,16 @@ internal sealed record ConstantSet
 
     public required int ContainerTrainTeu { get; init; }
 
+    public required int WagonTrainWagons { get; init; }
+
     public required int EmptyHoldHours { get; init; }
 
     public required int StormCommonShare { get; init; }
 
     public required int RunTimeVariation { get; init; }
+
+    /// <summary>Occupancy that published yearly capacities of ports presuppose: while a vessel is worked, the rate is the capacity over this share.</summary>
+    public required int CapacityOccupancy { get; init; }
 
     /// <summary>Length of a lay-up of a vessel, h.</summary>
     public required int LayUpHours { get; init; }

@@ -86,6 +86,10 @@ internal sealed class LandCompiler
 
     public IEnumerable<List<BorderRow>> BordersOn(string link) => _borderRows[link];
 
+    /// <summary>Whether cargo changes gauge on a link.</summary>
+    public bool ChangesGauge(string link, LocalDate date) =>
+        _borderRows[link].Any(periods => periods.Exists(row => row.GaugeChange != "none" && row.IsValidOn(date)));
+
     public int BorderOf(List<BorderRow> periods)
     {
         BorderRow first = periods[0];
@@ -99,6 +103,8 @@ internal sealed class LandCompiler
             Hours = HoursOf(first),
             Slow = _context.SlowAt(first.PlaceId),
         };
+        if (first.Opens is { } opens && first.Closes is { } closes)
+            plan.OpenHoursPerDay = OpenHours(opens, closes);
         Borders.Add(plan);
         int index = Borders.Count - 1;
         _borderIndex[first.BorderId] = index;
@@ -204,6 +210,12 @@ internal sealed class LandCompiler
         DateTimeZone zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(_context.PlaceOf(row.PlaceId)?.TimeZone ?? "UTC") ?? DateTimeZone.Utc;
         Offset offset = zone.GetUtcOffset(_context.Clock.Start.AtMidnight().InUtc().ToInstant());
         return Calendar.Daily(OfDay(opens, offset), OfDay(closes, offset), null, SimDuration.FromDays((int)_context.Clock.Start.DayOfWeek - 1));
+    }
+
+    private static double OpenHours(LocalTime opens, LocalTime closes)
+    {
+        double hours = (closes.NanosecondOfDay - opens.NanosecondOfDay) / 3.6e12;
+        return hours > 0 ? hours : hours + 24;
     }
 
     private static SimDuration OfDay(LocalTime time, Offset offset)

@@ -105,9 +105,11 @@ internal sealed class RouteCompiler(CompileContext context, ConstantCompiler con
             builder.Add(part);
         AddEnd(builder, to, chain, isBeforeSea, isTrain);
         int program = ProgramOf(builder.Build(), "");
-        int formation = isTrain && chain is CargoChain.Container or CargoChain.Wagon && isTrain ? FormationOf(program, network, part, from, to, chain, direction, date) : -1;
+        int formation = isTrain && FormsTrains(chain) ? FormationOf(program, network, part, from, to, chain, direction, date) : -1;
         return new LegDraft($"land {formation}/{program}", formation, program, -1);
     }
+
+    private static bool FormsTrains(CargoChain chain) => chain is CargoChain.Container or CargoChain.Wagon or CargoChain.General;
 
     /// <summary>What is done at the end of a leg: into the yard and through the procedures of a port, or unloading.</summary>
     private void AddEnd(ProgramBuilder builder, string to, CargoChain chain, bool isBeforeSea, bool isTrain)
@@ -120,7 +122,7 @@ internal sealed class RouteCompiler(CompileContext context, ConstantCompiler con
             builder.AddHandling(to, "transshipment", StageKind.Handling);
         }
 
-        if (isBeforeSea && chain is CargoChain.Container or CargoChain.Wagon or CargoChain.Truck && isBeforeSea)
+        if (isBeforeSea && chain is not CargoChain.Tanker and not CargoChain.General)
             builder.AddHandling(to, "border-control", StageKind.Border);
         if (!isBeforeSea && isTrain && chain == CargoChain.Container)
             builder.AddHandling(to, "unloading", StageKind.Handling);
@@ -194,11 +196,22 @@ internal sealed class RouteCompiler(CompileContext context, ConstantCompiler con
         if (Pools[pool].Programs[back] < 0)
         {
             ProgramBuilder builder = Builder(network, CargoChain.Container, Chains.Opposite(direction), date);
-            builder.Add(Reverse(part));
-            Pools[pool].Programs[back] = ProgramOf(builder.Build(), "empty/");
+            builder.Add(SameGauge(network, Reverse(part), date));
+            ProgramPlan program = builder.Build();
+            if (program.Steps.Length > 0)
+                Pools[pool].Programs[back] = ProgramOf(program, "empty/");
         }
 
         return pool;
+    }
+
+    /// <summary>Platforms stay on their gauge: the way back ends before the first link on which cargo changes gauge.</summary>
+    private RouteStep[] SameGauge(CorridorNetwork network, RouteStep[] steps, LocalDate date)
+    {
+        int length = 0;
+        while (length < steps.Length && !land.ChangesGauge(network.Links[steps[length].Link].Code, date))
+            length++;
+        return steps[..length];
     }
 
     private RoutePlan Assemble(RelationKey? relation, List<LegDraft> legs, CargoChain chain, FlowDirection direction)

@@ -8,7 +8,6 @@ namespace Karvan.Operations.Runs;
 internal sealed partial class CorridorRun
 {
     private RandomStream[] _backgroundTrains = [];
-    private RandomStream[] _backgroundTrucks = [];
     private RandomStream[] _backgroundCalls = [];
     private long _vesselCalls;
 
@@ -21,13 +20,6 @@ internal sealed partial class CorridorRun
             _backgroundTrains[i] = StreamOf("background/" + link.Link + (link.IsForward ? "/forward" : "/reverse"));
             if (link.BackgroundPerDay.HasValue)
                 ScheduleBackgroundTrain(i);
-        }
-
-        _backgroundTrucks = new RandomStream[_plan.BackgroundTrucks.Count];
-        for (int i = 0; i < _backgroundTrucks.Length; i++)
-        {
-            _backgroundTrucks[i] = StreamOf("background/" + _plan.Borders[_plan.BackgroundTrucks[i].Border].BorderId);
-            ScheduleBackgroundTruck(i);
         }
 
         _backgroundCalls = new RandomStream[_plan.BackgroundCalls.Count];
@@ -72,24 +64,25 @@ internal sealed partial class CorridorRun
     private void EnterBackgroundTrain(int section)
     {
         _trainSections++;
-        _simulator.ScheduleIn(Headway(_plan.Links[_plan.Sections[section]], 0), EventKind.PathFree, section);
+        _simulator.ScheduleIn(Headway(_plan.Links[_plan.Sections[section]], 0, 1), EventKind.PathFree, section);
     }
 
-    private void ScheduleBackgroundTruck(int index) =>
-        _simulator.ScheduleIn(NextOf(ref _backgroundTrucks[index], _plan.BackgroundTrucks[index].PerDay, 1), EventKind.BackgroundTruck, index);
-
-    private void ArriveBackgroundTruck(int index)
+    /// <summary>
+    /// Channels that the trucks of others leave: on average they hold as many as arrive in the open time of a day times the time of one (Little's law). One is left in any
+    /// case, since the corridor's trucks stand in the same line.
+    /// </summary>
+    private int FreeChannels(int border, int channels)
     {
-        BackgroundTruckPlan plan = _plan.BackgroundTrucks[index];
-        if (HasBackground(plan.PerDay))
-            _borders[plan.Border].Request(index, EventKind.BackgroundTruckGranted, BackgroundFirst);
-        ScheduleBackgroundTruck(index);
-    }
+        double held = 0;
+        foreach (BackgroundTruckPlan trucks in _plan.BackgroundTrucks)
+        {
+            if (trucks.Border != border || !HasBackground(trucks.PerDay))
+                continue;
+            double hours = _plan.Borders[border].OpenHoursPerDay;
+            held += _x[trucks.PerDay.At(_simulator.NowSeconds)] * _x[trucks.Time.Mean] / hours;
+        }
 
-    private void BeginBackgroundTruck(int index)
-    {
-        _borderChecks++;
-        _simulator.ScheduleIn(_plan.BackgroundTrucks[index].Time.Draw(_x, ref _backgroundTrucks[index]), EventKind.BackgroundTruckDone, index);
+        return Math.Max(Math.Min(1, channels), channels - (int)Math.Round(held));
     }
 
     private void ScheduleBackgroundCall(int index)

@@ -2,41 +2,56 @@ using Karvan.Operations.Plans;
 
 namespace Karvan.Operations.Runs;
 
-/// <summary>An empty vessel that waits at one end is called over when cargo at the other end needs more room than is there or on the way.</summary>
+/// <summary>Empty vessels wait at anchor. Where cargo needs more room than comes by itself, the nearest one is called: first one at this end, then one from the other.</summary>
 internal sealed partial class CorridorRun
 {
     private void CallVessel(int queue)
     {
         for (int chain = 0; chain < SeaQueue.Chains; chain++)
         {
-            if (_queues[queue].Number[chain] == 0)
-                continue;
-            int idle = FindIdle(queue, chain);
-            if (idle < 0 || HasRoom(queue, chain))
-                continue;
-            _waitingVessels[QueueOf(_vessels[idle])].Remove(idle);
-            Leave(idle);
+            while (_queues[queue].Number[chain] > 0 && FindAnchored(queue, chain) is var index && index >= 0
+                && !HasRoom(queue, chain, countsSailing: QueueOf(_vessels[index]) != queue))
+                Call(index, queue);
         }
     }
 
-    /// <summary>An empty vessel that waits at the other end of a line of the queue and carries the chain; -1 = none.</summary>
-    private int FindIdle(int queue, int chain)
+    private void Call(int index, int queue)
     {
+        Vessel vessel = _vessels[index];
+        if (QueueOf(vessel) == queue)
+        {
+            vessel.State = VesselState.Arriving;
+            vessel.Arrived = _simulator.NowSeconds;
+            Resume(index, vessel, EventKind.VesselEnters);
+        }
+        else
+        {
+            Leave(index);
+        }
+    }
+
+    /// <summary>A vessel at anchor that carries the chain, at this end of its line if there is one; -1 = none.</summary>
+    private int FindAnchored(int queue, int chain)
+    {
+        int far = -1;
         for (int i = 0; i < _vessels.Count; i++)
         {
             Vessel vessel = _vessels[i];
-            if (vessel.State == VesselState.WaitingForCargo && vessel.First < 0 && Serves(vessel, chain)
-                && _plan.Lines[vessel.Line].Queues[vessel.End ^ 1] == queue && !_plan.Lines[vessel.Line].IsFrequency)
+            if (vessel.State != VesselState.Anchored || !Serves(vessel, chain))
+                continue;
+            if (QueueOf(vessel) == queue)
                 return i;
+            if (far < 0 && _plan.Lines[vessel.Line].Queues[vessel.End ^ 1] == queue)
+                far = i;
         }
 
-        return -1;
+        return far;
     }
 
     private bool Serves(Vessel vessel, int chain) => (_plan.Fleets[vessel.Fleet].Carries & (1 << chain)) != 0;
 
-    /// <summary>Whether the vessels that are at the queue or on their way to it can take all that waits there of a chain.</summary>
-    private bool HasRoom(int queue, int chain)
+    /// <summary>Whether the vessels that are at work at the queue, and perhaps those on their way to it, can take all that waits there of a chain.</summary>
+    private bool HasRoom(int queue, int chain, bool countsSailing)
     {
         double deck = 0;
         double teu = 0;
@@ -44,18 +59,25 @@ internal sealed partial class CorridorRun
         bool any = false;
         foreach (Vessel vessel in _vessels)
         {
-            bool comes = _plan.Lines[vessel.Line].Queues[vessel.End] == queue && !vessel.Retires
-                && vessel.State is VesselState.Sailing or VesselState.Arriving or VesselState.Unloading or VesselState.WaitingForCargo;
-            if (!comes || !Serves(vessel, chain) || _plan.Lines[vessel.Line].Queues[vessel.End] != queue)
+            if (QueueOf(vessel) != queue || !Serves(vessel, chain) || !IsComing(vessel, countsSailing))
                 continue;
             FleetPlan fleet = _plan.Fleets[vessel.Fleet];
+            bool willUnload = vessel.State is VesselState.Sailing or VesselState.Arriving or VesselState.Unloading;
             any = true;
-            deck += Deck(fleet);
-            teu += Slots(fleet);
-            mass += Payload(vessel, fleet);
+            deck += Deck(fleet) - (willUnload ? 0 : vessel.DeckM);
+            teu += Slots(fleet) - (willUnload ? 0 : vessel.Teu);
+            mass += Payload(vessel, fleet) - (willUnload ? 0 : vessel.MassT);
         }
 
         SeaQueue line = _queues[queue];
-        return any && line.DeckM[chain] <= deck && line.Count[chain] <= Math.Max(teu, deck) && line.MassT[chain] <= mass;
+        bool isInBoxes = chain == (int)Results.CargoChain.Container;
+        return any && line.DeckM[chain] <= deck && (!isInBoxes || line.Count[chain] <= teu) && line.MassT[chain] <= mass;
     }
+
+    private static bool IsComing(Vessel vessel, bool countsSailing) => !vessel.Retires && vessel.State switch
+    {
+        VesselState.Sailing => countsSailing,
+        VesselState.Arriving or VesselState.Unloading or VesselState.WaitingForCargo => true,
+        _ => false,
+    };
 }

@@ -16,7 +16,7 @@ internal sealed partial class CorridorRun
     {
         switch (change.Kind)
         {
-            case PlanChangeKind.BorderChannels: _borders[change.Target].SetCapacity((int)change.Value); break;
+            case PlanChangeKind.BorderChannels: _borders[change.Target].SetCapacity(FreeChannels(change.Target, (int)change.Value)); break;
             case PlanChangeKind.Berths: _berths[change.Target]?.SetCapacity((int)change.Value); break;
             case PlanChangeKind.Vessels: SetVessels(change.Target, (int)change.Value); break;
             case PlanChangeKind.YardSpace: SetYard(change.Target, change.Value < 0 ? double.PositiveInfinity : _x[(int)change.Value]); break;

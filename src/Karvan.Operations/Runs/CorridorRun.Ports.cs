@@ -186,9 +186,13 @@ internal sealed partial class CorridorRun
         return _handlingFree[facility];
     }
 
+    /// <summary>
+    /// Seconds that a number of units takes. A published capacity is what passes in a year at a usual berth occupancy (UNCTAD, Port Development, 1985, table of
+    /// recommended occupancy), so while a vessel is worked more passes than the mean.
+    /// </summary>
     private double Rate(InputSeries capacity, double units, double span)
     {
         int input = capacity.At(_simulator.NowSeconds);
-        return input < 0 || units <= 0 ? 0 : units * span / Math.Max(1e-6, _x[input]);
+        return input < 0 || units <= 0 ? 0 : units * span * _x[_plan.Constants.CapacityOccupancy] / Math.Max(1e-6, _x[input]);
     }
 }

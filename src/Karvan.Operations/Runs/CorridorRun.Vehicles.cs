@@ -1,5 +1,6 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
+using Karvan.Operations.Results;
 using Karvan.Quantities;
 using Karvan.Simulation;
 
@@ -25,7 +26,7 @@ internal sealed partial class CorridorRun
             _sections[i] = new Resource(_simulator, 1, _plan.Links[_plan.Sections[i]].Link);
         _borders = new Resource[_plan.Borders.Count];
         for (int i = 0; i < _borders.Length; i++)
-            _borders[i] = new Resource(_simulator, _plan.Borders[i].Channels.Count > 0 ? _plan.Borders[i].Channels[0].Channels : 0, _plan.Borders[i].BorderId);
+            _borders[i] = new Resource(_simulator, FreeChannels(i, _plan.Borders[i].Channels[0].Channels), _plan.Borders[i].BorderId);
         _gauges = new Resource[_plan.Gauges.Count];
         for (int i = 0; i < _gauges.Length; i++)
             _gauges[i] = new Resource(_simulator, 1, _plan.Gauges[i].Facility);
@@ -148,23 +149,32 @@ internal sealed partial class CorridorRun
         {
             AddStage(vehicle, step.WaitStage, _vehicles.Since[vehicle]);
             _book.Add(_plan.Resources.Section[link.Section], _vehicles.Since[vehicle], _simulator.NowSeconds, 1, _vehicles.Tonnes[vehicle]);
-            _simulator.ScheduleIn(Headway(link, _vehicles.Tonnes[vehicle]), EventKind.PathFree, link.Section);
+            _simulator.ScheduleIn(Headway(link, _vehicles.Tonnes[vehicle], PathShare(vehicle)), EventKind.PathFree, link.Section);
             _vehicles.Since[vehicle] = _simulator.NowSeconds;
         }
 
         _simulator.ScheduleIn(RunTime(vehicle, step, link), EventKind.LinkDone, vehicle);
     }
 
-    /// <summary>Time until the next train may enter: a day over the trains a day, or the train's share of the tonnes of a year and direction, whichever is longer.</summary>
-    private long Headway(DirectedLinkPlan link, double tonnes)
+    /// <summary>Time until the next train may enter: its share of a path of a day over the trains a day, or its share of the tonnes of a year and direction, whichever is longer.</summary>
+    private long Headway(DirectedLinkPlan link, double tonnes, double share)
     {
         long now = _simulator.NowSeconds;
         int trains = link.TrainsPerDay.At(now);
-        double seconds = trains < 0 ? 0 : RunClock.Day / Math.Max(1e-6, _x[trains]);
+        double seconds = trains < 0 ? 0 : share * RunClock.Day / Math.Max(1e-6, _x[trains]);
         int perYear = link.TonnesPerYear.At(now);
         if (perYear >= 0)
             seconds = Math.Max(seconds, tonnes * 2 * SecondsPerYear / Math.Max(1e-6, _x[perYear]));
         return (long)Math.Min(seconds, SecondsPerYear);
+    }
+
+    /// <summary>Groups of wagons run in trains that they share with others: they take as much of a path as of a train.</summary>
+    private double PathShare(int vehicle)
+    {
+        if (_plan.Programs[_vehicles.Program[vehicle]].Chain is not CargoChain.Wagon and not CargoChain.General)
+            return 1;
+        int wagons = _vehicles.Loaded[vehicle] + _vehicles.Empty[vehicle];
+        return Math.Min(1, wagons / Math.Max(1, _x[_plan.Constants.WagonTrainWagons]));
     }
 
     private long RunTime(int vehicle, in ProgramStep step, DirectedLinkPlan link)

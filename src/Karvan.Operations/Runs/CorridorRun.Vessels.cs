@@ -132,18 +132,22 @@ internal sealed partial class CorridorRun
             _berths[facility]!.Request(index, EventKind.VesselBerthed, CorridorNext);
     }
 
+    /// <summary>A vessel that comes empty begins to load at once.</summary>
     private void BeginUnloading(int index)
     {
         Vessel vessel = _vessels[index];
         LinePlan line = _plan.Lines[vessel.Line];
-        vessel.State = VesselState.Unloading;
         vessel.Berthed = _simulator.NowSeconds;
         vessel.HoldsBerth = BerthOf(vessel) >= 0;
         vessel.Call++;
         _vesselCalls++;
         if (vessel.HoldsBerth)
             _book.Add(_plan.Resources.Berth[line.Facilities[vessel.End]], vessel.Entered, vessel.Berthed, 1, vessel.NetTonnes);
-        ScheduleWork(index, vessel, EventKind.VesselUnloaded);
+        vessel.State = VesselState.Unloading;
+        if (vessel.First < 0)
+            EndUnloading(index);
+        else
+            ScheduleWork(index, vessel, EventKind.VesselUnloaded);
     }
 
     /// <summary>Half of the port time, or longer where the handling capacity of the facility is taken.</summary>
@@ -205,15 +209,16 @@ internal sealed partial class CorridorRun
 
     private int QueueOf(Vessel vessel) => _plan.Lines[vessel.Line].Queues[vessel.End];
 
-    /// <summary>Loads what waits; where nothing does, a vessel that sails when full waits for the first cargo.</summary>
+    /// <summary>Loads what waits; where nothing does, a vessel that sails when full leaves the berth and waits at anchor for the first cargo.</summary>
     private void BeginLoading(int index, Vessel vessel)
     {
+        int queue = QueueOf(vessel);
         vessel.FirstBoarded = _simulator.NowSeconds;
-        Board(index, QueueOf(vessel));
+        Board(index, queue);
         if (vessel.First < 0 && !_plan.Lines[vessel.Line].IsFrequency)
         {
-            vessel.State = VesselState.WaitingForCargo;
-            _waitingVessels[QueueOf(vessel)].Add(index);
+            LeaveBerth(vessel);
+            vessel.State = VesselState.Anchored;
             CallVessel(_plan.Lines[vessel.Line].Queues[vessel.End ^ 1]);
             return;
         }
@@ -222,28 +227,18 @@ internal sealed partial class CorridorRun
         ScheduleWork(index, vessel, EventKind.VesselReady);
     }
 
-    /// <summary>Gives the cargo of a queue to the vessels that wait at the berth for it.</summary>
+    /// <summary>Gives the cargo of a queue to the vessels that wait at a berth for more.</summary>
     private void OfferToWaiting(int queue)
     {
         List<int> waiting = _waitingVessels[queue];
         for (int i = 0; i < waiting.Count; i++)
         {
             int index = waiting[i];
-            Vessel vessel = _vessels[index];
-            bool wasEmpty = vessel.First < 0;
             Board(index, queue);
-            if (wasEmpty && vessel.First >= 0 && !_plan.Lines[vessel.Line].IsFrequency)
-            {
-                waiting.RemoveAt(i--);
-                vessel.FirstBoarded = _simulator.NowSeconds;
-                vessel.State = VesselState.Loading;
-                ScheduleWork(index, vessel, EventKind.VesselReady);
-            }
-            else if (!wasEmpty && IsFull(index))
-            {
-                waiting.RemoveAt(i--);
-                Leave(index);
-            }
+            if (!IsFull(index) || _plan.Lines[_vessels[index].Line].IsFrequency)
+                continue;
+            waiting.RemoveAt(i--);
+            Leave(index);
         }
     }
 

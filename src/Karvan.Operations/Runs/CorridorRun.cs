@@ -96,9 +96,6 @@ internal sealed partial class CorridorRun : IEventModel
         {
             case EventKind.BackgroundTrain: RunBackgroundTrain(e.Subject); break;
             case EventKind.BackgroundGranted: EnterBackgroundTrain(e.Subject); break;
-            case EventKind.BackgroundTruck: ArriveBackgroundTruck(e.Subject); break;
-            case EventKind.BackgroundTruckGranted: BeginBackgroundTruck(e.Subject); break;
-            case EventKind.BackgroundTruckDone: _borders[_plan.BackgroundTrucks[e.Subject].Border].Release(); break;
             case EventKind.VesselArrives: ArriveVessel(e.Subject); break;
             case EventKind.VesselEnters: RequestBerth(e.Subject); break;
             case EventKind.VesselBerthed: BeginUnloading(e.Subject); break;

@@ -18,9 +18,6 @@ internal static class EventKind
     public const int PlatformsGranted = 12; // subject = vehicle
     public const int BackgroundTrain = 13; // subject = section
     public const int BackgroundGranted = 14; // subject = section
-    public const int BackgroundTruck = 15; // subject = border
-    public const int BackgroundTruckGranted = 16; // subject = border
-    public const int BackgroundTruckDone = 17; // subject = border
     public const int VesselArrives = 18; // subject = vessel
     public const int VesselEnters = 19; // subject = vessel
     public const int VesselBerthed = 20; // subject = vessel

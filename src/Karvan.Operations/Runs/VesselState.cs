@@ -12,6 +12,9 @@ internal enum VesselState
     /// <summary>Before the port: closed, or no berth is free.</summary>
     Arriving,
 
+    /// <summary>At anchor, empty, until there is cargo at either end.</summary>
+    Anchored,
+
     /// <summary>Discharging.</summary>
     Unloading,
 
