@@ -39,7 +39,8 @@ internal sealed class PriceConverter(PackageDraft draft)
                 From = row.Text("valid_from"),
                 To = row.Text("valid_to"),
                 Place = $"{_names.Resolve(row["from_place"])}-{_names.Resolve(row["to_place"])}",
-            })) with { Basis = $"{row["unit"]}; {row["note"]}" };
+            })) with
+            { Basis = $"{row["unit"]}; {row["note"]}" };
         draft.Add(
             new TariffRow
             {

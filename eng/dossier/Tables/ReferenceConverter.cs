@@ -75,7 +75,8 @@ internal static class ReferenceConverter
                 Value = value,
                 Modality = row["status"] is "done" or "existing" ? "actual" : "target",
                 Qualifier = row["status"] is "done" or "existing" ? "exact" : "planned",
-            })) with { Unit = unit };
+            })) with
+            { Unit = unit };
 
     private static string UnitOf(string text) => text switch
     {

@@ -42,7 +42,8 @@ internal static class SpeedConverter
                 Scope = row["role"] == "includes-queue" ? "includes-queue" : null,
                 Qualifier = row["note"].Contains("up to", StringComparison.Ordinal) ? "up-to" : "exact",
                 Modality = row["note"].Contains("promise", StringComparison.Ordinal) ? "target" : "actual",
-            })) with { Low = low, High = high, Basis = $"range by judgment; {row["note"]}" };
+            })) with
+            { Low = low, High = high, Basis = $"range by judgment; {row["note"]}" };
         draft.Add(
             new RunningSpeedRow
             {

@@ -65,24 +65,21 @@ public sealed class TitrPackageTests
     public void EveryParameter_RestsOnClaimsOrReasoningAndHasARange()
     {
         HashSet<string> claims = TitrTable.Read("claims").Select(row => row["claim_id"]).ToHashSet();
-        foreach (IReadOnlyDictionary<string, string> row in TitrTable.Read("parameters"))
-        {
-            row.Number("low").ShouldBeLessThanOrEqualTo(row.Number("value"), row["parameter_id"]);
-            row.Number("high").ShouldBeGreaterThanOrEqualTo(row.Number("value"), row["parameter_id"]);
-            string[] ids = row["claim_ids"].Split(';', StringSplitOptions.RemoveEmptyEntries);
-            ids.ShouldAllBe(id => claims.Contains(id));
-            (row["rule"] is "assumed" or "derived" ? row["estimate_basis"].Length : ids.Length).ShouldBePositive(row["parameter_id"]);
-        }
+        TitrTable.Read("parameters").Where(row => !IsSound(row, claims)).Select(row => row["parameter_id"]).ShouldBeEmpty();
+    }
+
+    private static bool IsSound(IReadOnlyDictionary<string, string> row, HashSet<string> claims)
+    {
+        string[] ids = row["claim_ids"].Split(';', StringSplitOptions.RemoveEmptyEntries);
+        return row.Number("low") <= row.Number("value") && row.Number("value") <= row.Number("high")
+            && ids.All(claims.Contains)
+            && (row["rule"] is "assumed" or "derived" ? row["estimate_basis"].Length : ids.Length) > 0;
     }
 
     [Fact]
     public void EveryClaim_HasTheIdOfItsContentAndNoWording()
     {
-        foreach (IReadOnlyDictionary<string, string> row in TitrTable.Read("claims"))
-        {
-            ClaimId.Of(ClaimOf(row)).ShouldBe(row["claim_id"]);
-            row["quote"].ShouldBeEmpty();
-        }
+        TitrTable.Read("claims").Where(row => ClaimId.Of(ClaimOf(row)) != row["claim_id"] || row["quote"].Length > 0).Select(row => row["locator"]).ShouldBeEmpty();
     }
 
     [Fact]
