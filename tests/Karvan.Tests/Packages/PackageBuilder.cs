@@ -42,8 +42,16 @@ public sealed class PackageBuilder
             if (!_places.Exists(place => place.PlaceId == code)) Place(code);
         LinkRow link = new()
         {
-            RowId = $"{from}-{to}", LinkId = $"{from}-{to}", FromPlace = from, ToPlace = to, Mode = mode, Railway = mode == "rail" ? "RA" : null, LengthKm = lengthKm,
-            GaugeMm = mode == "rail" ? 1520 : null, Terrain = mode == "sea" ? "sea" : "flat", Status = "existing",
+            RowId = $"{from}-{to}",
+            LinkId = $"{from}-{to}",
+            FromPlace = from,
+            ToPlace = to,
+            Mode = mode,
+            Railway = mode == "rail" ? "RA" : null,
+            LengthKm = lengthKm,
+            GaugeMm = mode == "rail" ? 1520 : null,
+            Terrain = mode == "sea" ? "sea" : "flat",
+            Status = "existing",
         };
         _links.Add(change?.Invoke(link) ?? link);
         return this;
@@ -56,13 +64,33 @@ public sealed class PackageBuilder
         string id = $"{from}-{to}-{vesselClass}";
         _services.Add(new ServiceRow
         {
-            RowId = id, ServiceId = id, Mode = "sea", FromPlace = from, ToPlace = to, LinkId = $"{from}-{to}", VehicleClass = vesselClass, ScheduleKind = "when-full",
-            MaxWaitH = maxWaitH, SailingH = sailingH, PortH = portH, BothWays = "yes", SourceId = Source,
+            RowId = id,
+            ServiceId = id,
+            Mode = "sea",
+            FromPlace = from,
+            ToPlace = to,
+            LinkId = $"{from}-{to}",
+            VehicleClass = vesselClass,
+            ScheduleKind = "when-full",
+            MaxWaitH = maxWaitH,
+            SailingH = sailingH,
+            PortH = portH,
+            BothWays = "yes",
+            SourceId = Source,
         });
         FleetRow fleet = new()
         {
-            RowId = id, FleetId = id, VesselClass = vesselClass, ServiceId = id, Vessels = vessels, LaidUpShare = 0, Carries = carries, Passengers = "no", SourceId = Source,
-            DeckLengthM = vesselClass is "rail-ferry" or "ro-pax" or "ro-ro" ? 700 : null, CapacityTeu = vesselClass == "container-feeder" ? 100 : null,
+            RowId = id,
+            FleetId = id,
+            VesselClass = vesselClass,
+            ServiceId = id,
+            Vessels = vessels,
+            LaidUpShare = 0,
+            Carries = carries,
+            Passengers = "no",
+            SourceId = Source,
+            DeckLengthM = vesselClass is "rail-ferry" or "ro-pax" or "ro-ro" ? 700 : null,
+            CapacityTeu = vesselClass == "container-feeder" ? 100 : null,
             PayloadT = vesselClass is "tanker" or "dry-cargo" ? 5_000 : null,
         };
         _fleets.Add(change?.Invoke(fleet) ?? fleet);
@@ -90,8 +118,17 @@ public sealed class PackageBuilder
     {
         DwellRow row = new()
         {
-            DwellId = $"{place}-{activity}-{_dwell.Count + 1}", PlaceId = place, Activity = activity, Carrier = carrier, Cargo = cargo, MeanH = hours, MinH = hours, MaxH = hours,
-            Role = "service", Chosen = "yes", SourceId = Source,
+            DwellId = $"{place}-{activity}-{_dwell.Count + 1}",
+            PlaceId = place,
+            Activity = activity,
+            Carrier = carrier,
+            Cargo = cargo,
+            MeanH = hours,
+            MinH = hours,
+            MaxH = hours,
+            Role = "service",
+            Chosen = "yes",
+            SourceId = Source,
         };
         _dwell.Add(change?.Invoke(row) ?? row);
         return this;
@@ -117,14 +154,36 @@ public sealed class PackageBuilder
         string id = $"{from}-{to}-{chain}-{year}-{_demand.Count + 1}";
         DemandRow row = new()
         {
-            DemandId = id, Year = year, FromPlace = from, ToPlace = to, CargoId = cargo, Chain = chain, ModeChain = "built", Direction = direction, Tonnes = tonnes, Low = tonnes, High = tonnes,
-            Scope = "titr-sea", Basis = "assumed", BalanceId = id,
+            DemandId = id,
+            Year = year,
+            FromPlace = from,
+            ToPlace = to,
+            CargoId = cargo,
+            Chain = chain,
+            ModeChain = "built",
+            Direction = direction,
+            Tonnes = tonnes,
+            Low = tonnes,
+            High = tonnes,
+            Scope = "titr-sea",
+            Basis = "assumed",
+            BalanceId = id,
         };
         _demand.Add(row = change?.Invoke(row) ?? row);
         _balance.Add(new BalanceRow
         {
-            BalanceId = id, Year = year, Chain = chain, Direction = direction, PlacePair = $"{from}-{to}", Tonnes = row.Tonnes, Low = row.Tonnes, High = row.Tonnes, Role = "route", Scope = "titr-sea",
-            How = "built", SourceIds = Source,
+            BalanceId = id,
+            Year = year,
+            Chain = chain,
+            Direction = direction,
+            PlacePair = $"{from}-{to}",
+            Tonnes = row.Tonnes,
+            Low = row.Tonnes,
+            High = row.Tonnes,
+            Role = "route",
+            Scope = "titr-sea",
+            How = "built",
+            SourceIds = Source,
         });
         return this;
     }
@@ -153,11 +212,25 @@ public sealed class PackageBuilder
         if (_speeds.Count == 0) AddDefaultSpeeds();
         CorridorPackage package = new()
         {
-            Name = "built", Hash = new string('0', 64), Places = [.. _places], Links = [.. _links], Facilities = [.. _facilities], Borders = [.. _borders], Dwell = [.. _dwell],
-            RunningSpeeds = [.. _speeds], Services = [.. _services], Fleets = [.. _fleets], Cargo = [.. _cargo], Demand = [.. _demand], Balance = [.. _balance], Storms = [.. _storms],
-            Background = [.. _background], Seasonality = [.. PackageDefaults.Profiles(Source)],
+            Name = "built",
+            Hash = new string('0', 64),
+            Places = [.. _places],
+            Links = [.. _links],
+            Facilities = [.. _facilities],
+            Borders = [.. _borders],
+            Dwell = [.. _dwell],
+            RunningSpeeds = [.. _speeds],
+            Services = [.. _services],
+            Fleets = [.. _fleets],
+            Cargo = [.. _cargo],
+            Demand = [.. _demand],
+            Balance = [.. _balance],
+            Storms = [.. _storms],
+            Background = [.. _background],
+            Seasonality = [.. PackageDefaults.Profiles(Source)],
             Constants = [.. _constants.Select(entry => new ConstantRow { ConstantId = entry.Key, Value = entry.Value.Value, Unit = entry.Value.Unit, Description = entry.Key, SourceId = Source })],
-            Sources = [new SourceRow { SourceId = Source, Title = "Built by a test", Kind = "example" }], Scopes = [new ScopeRow { Scope = "titr-sea", Definition = "built" }],
+            Sources = [new SourceRow { SourceId = Source, Title = "Built by a test", Kind = "example" }],
+            Scopes = [new ScopeRow { Scope = "titr-sea", Definition = "built" }],
         };
         return WithParameters(change?.Invoke(package) ?? package);
     }

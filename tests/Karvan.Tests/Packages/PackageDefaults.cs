@@ -33,7 +33,13 @@ internal static class PackageDefaults
         from month in Enumerable.Range(1, 12)
         select new SeasonalityRow
         {
-            RowId = $"{chain}-{month}", Profile = chain, Month = month, Share = month == 12 ? 0.12 : 0.08, Used = "yes", Basis = "built", SourceIds = source,
+            RowId = $"{chain}-{month}",
+            Profile = chain,
+            Month = month,
+            Share = month == 12 ? 0.12 : 0.08,
+            Used = "yes",
+            Basis = "built",
+            SourceIds = source,
         };
 
     public static string TerminalOf(string vesselClass) => vesselClass switch
