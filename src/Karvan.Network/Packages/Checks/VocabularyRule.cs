@@ -3,9 +3,14 @@ using Karvan.Network.Packages.Tables;
 
 namespace Karvan.Network.Packages.Checks;
 
-/// <summary>Words of claims, and units of parameters, are those of the closed lists.</summary>
+/// <summary>Words of claims, and units of parameters, are those of the closed lists; parameters may also have the unit of any column of the format.</summary>
 internal static class VocabularyRule
 {
+    private static readonly HashSet<string> _columnUnits = new(
+        PackageTables.All.SelectMany(table => table.Schema.Columns).Select(column => column.Attribute.Unit).OfType<string>(), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> _none = [];
+
     public static void Check(CheckContext context)
     {
         Check(context, "claims", "subject", "subjects");
@@ -14,10 +19,10 @@ internal static class VocabularyRule
         Check(context, "claims", "scope", "scopes");
         Check(context, "claims", "qualifier", "qualifiers");
         Check(context, "claims", "modality", "modalities");
-        Check(context, "parameters", "unit", "units");
+        Check(context, "parameters", "unit", "units", _columnUnits);
     }
 
-    private static void Check(CheckContext context, string table, string column, string vocabulary)
+    private static void Check(CheckContext context, string table, string column, string vocabulary, HashSet<string>? others = null)
     {
         if (!context.Package.Vocabularies.TryGetValue(vocabulary, out IReadOnlySet<string>? terms))
         {
@@ -28,7 +33,7 @@ internal static class VocabularyRule
         ITableView view = context.View(table);
         int position = view.Schema.IndexOf(column);
         for (int index = 0; index < view.Count; index++)
-            if (view.Text(index, position) is { Length: > 0 } word && !terms.Contains(word))
+            if (view.Text(index, position) is { Length: > 0 } word && !terms.Contains(word) && !(others ?? _none).Contains(word))
                 context.Error(table, index, column, word, FindingRules.Vocabulary, $"Write a term of vocabularies/{vocabulary}.csv or add it there.");
     }
 }

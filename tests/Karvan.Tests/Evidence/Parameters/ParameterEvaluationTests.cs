@@ -86,7 +86,17 @@ public class ParameterEvaluationTests
     private static WeighedClaim Weigh(string id, double? value = null, double? low = null, double? high = null, string? start = null, string? end = null, string? kind = null) =>
         new(id, new Claim
         {
-            Subject = "s", Metric = "m", Value = value, Low = low, High = high, Unit = "t", Qualifier = "exact", Modality = "actual",
-            PeriodStart = start, PeriodEnd = end, SourceId = "source", Locator = "p. 1",
+            Subject = "s",
+            Metric = "m",
+            Value = value,
+            Low = low,
+            High = high,
+            Unit = "t",
+            Qualifier = "exact",
+            Modality = "actual",
+            PeriodStart = start,
+            PeriodEnd = end,
+            SourceId = "source",
+            Locator = "p. 1",
         }, kind);
 }
