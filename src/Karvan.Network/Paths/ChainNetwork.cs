@@ -1,3 +1,4 @@
+using System.Text;
 using Karvan.Network.Links;
 using Karvan.Network.Packages;
 using NodaTime;
@@ -38,6 +39,19 @@ internal sealed class ChainNetwork
 
     /// <summary>Gauges that occur, <see cref="AnyGauge"/> among them.</summary>
     public int GaugeCount { get; }
+
+    /// <summary>The same text for every network of the same places in which the chain may pass the same ways, whatever the times.</summary>
+    public string PassageKey()
+    {
+        StringBuilder key = new(Network.Links.Count * 3);
+        foreach (Link link in Network.Links)
+        {
+            int ways = (TimeOf(link.Id, isForward: true) == Never ? 0 : 1) + (TimeOf(link.Id, isForward: false) == Never ? 0 : 2);
+            if (ways != 0) key.Append((char)link.From.Value).Append((char)link.To.Value).Append((char)(ways | ((int)link.Mode << 2) | (GaugeOf(link.Id) << 4)));
+        }
+
+        return key.ToString();
+    }
 
     /// <summary>Milliseconds on the link; <see cref="Never"/> where the chain may not pass.</summary>
     public long TimeOf(LinkId link, bool isForward) => isForward ? _forwardTime[link.Value] : _reverseTime[link.Value];

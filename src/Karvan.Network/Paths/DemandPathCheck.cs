@@ -16,16 +16,17 @@ public static class DemandPathCheck
     {
         DemandPathGap?[] gaps = new DemandPathGap?[package.Demand.Count];
         LocalDate[] changes = ChangeDates(package);
+        ReachabilityCache reachability = new();
         foreach (IGrouping<int, int> year in Enumerable.Range(0, package.Demand.Count).Where(index => IsYear(package.Demand[index].Year)).GroupBy(index => package.Demand[index].Year))
-            foreach (LocalDate date in DatesOf(package, year, changes)) CheckDate(package, year, date, gaps);
+            foreach (LocalDate date in DatesOf(package, year, changes)) CheckDate(package, year, date, reachability, gaps);
         return [.. gaps.OfType<DemandPathGap>()];
     }
 
-    private static void CheckDate(CorridorPackage package, IEnumerable<int> rows, LocalDate date, DemandPathGap?[] gaps)
+    private static void CheckDate(CorridorPackage package, IEnumerable<int> rows, LocalDate date, ReachabilityCache reachability, DemandPathGap?[] gaps)
     {
         CorridorNetwork network = CorridorNetwork.Build(package, date);
         RouteSearch search = new(network, package, date);
-        Dictionary<string, IReadOnlyList<bool>> reachable = new(StringComparer.Ordinal);
+        reachability.Begin(search);
         foreach (int index in rows)
         {
             DemandRow row = package.Demand[index];
@@ -33,9 +34,7 @@ public static class DemandPathCheck
             PlaceId from = network.PlaceOf(row.FromPlace);
             PlaceId to = network.PlaceOf(row.ToPlace);
             if (from == PlaceId.None || to == PlaceId.None || !RouteSearch.Chains.Contains(row.Chain)) continue;
-            if (!reachable.TryGetValue(row.Chain + "/" + row.FromPlace, out IReadOnlyList<bool>? places))
-                reachable[row.Chain + "/" + row.FromPlace] = places = search.ReachableFrom(from, row.Chain);
-            if (!places[to.Value] && search.Search(from, to, row.Chain, []).Failure is { } failure) gaps[index] = new DemandPathGap(row, index, date, failure);
+            if (!reachability.IsReachable(from, to, row.Chain) && search.Search(from, to, row.Chain, []).Failure is { } failure) gaps[index] = new DemandPathGap(row, index, date, failure);
         }
     }
 

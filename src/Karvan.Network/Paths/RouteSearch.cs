@@ -67,6 +67,9 @@ public sealed class RouteSearch
             ? new bool[_network.Places.Count + 1]
             : new ShortestPath(Chain(chain), _state, [], PlaceId.None).ReachablePlaces(from);
 
+    /// <summary>Equal for two networks of the same places between which <see cref="ReachableFrom"/> does not differ.</summary>
+    internal string PassageKey(string chain) => Chain(chain).PassageKey();
+
     private bool IsKnown(PlaceId place) => place.Value > 0 && place.Value <= _network.Places.Count;
 
     private ChainNetwork Chain(string chain)

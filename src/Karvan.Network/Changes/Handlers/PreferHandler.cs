@@ -56,7 +56,15 @@ internal sealed class PreferHandler : IChangeHandler
 
     private static double? PointValue(ClaimRow row) => new Claim
     {
-        Subject = row.Subject, Metric = row.Metric, Value = row.Value, Low = row.Low, High = row.High, Unit = row.Unit,
-        Qualifier = row.Qualifier, Modality = row.Modality, SourceId = row.SourceId, Locator = row.Locator,
+        Subject = row.Subject,
+        Metric = row.Metric,
+        Value = row.Value,
+        Low = row.Low,
+        High = row.High,
+        Unit = row.Unit,
+        Qualifier = row.Qualifier,
+        Modality = row.Modality,
+        SourceId = row.SourceId,
+        Locator = row.Locator,
     }.PointValue;
 }

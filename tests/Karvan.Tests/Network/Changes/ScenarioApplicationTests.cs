@@ -198,7 +198,17 @@ public sealed class ScenarioApplicationTests : IDisposable
 
     private static ClaimRow Claim(string id, double value, double? low, double? high, string unit) => new()
     {
-        ClaimId = id, Subject = "port", Metric = "capacity", Value = value, Low = low, High = high, Unit = unit, Qualifier = "about", Modality = "actual", SourceId = "estimate", Locator = "p. 1",
+        ClaimId = id,
+        Subject = "port",
+        Metric = "capacity",
+        Value = value,
+        Low = low,
+        High = high,
+        Unit = unit,
+        Qualifier = "about",
+        Modality = "actual",
+        SourceId = "estimate",
+        Locator = "p. 1",
     };
 
     private Scenario Scenario(params string[] changes)
