@@ -5,4 +5,8 @@ namespace Karvan.Cli.Output;
 /// <param name="Json">What JSON holds: an object with <c>schema</c> first.</param>
 /// <param name="Tables">Tables, the main one first.</param>
 /// <param name="Notes">Lines below the tables on a terminal.</param>
-internal sealed record Report(string Name, object Json, IReadOnlyList<ReportTable> Tables, IReadOnlyList<string> Notes);
+internal sealed record Report(string Name, object Json, IReadOnlyList<ReportTable> Tables, IReadOnlyList<string> Notes)
+{
+    /// <summary>Makes the result as GeoJSON; null where it is no map.</summary>
+    public Func<string>? GeoJson { get; init; }
+}
