@@ -12,8 +12,17 @@ internal static class BalanceReport
         "balance",
         new
         {
-            Schema = 1, Package = package.Name, PackageHash = package.Hash, balance.Year, balance.Rows, balance.Residuals, balance.Lines,
-            balance.CapacityExplanation, balance.Sections, balance.Background, balance.Published,
+            Schema = 1,
+            Package = package.Name,
+            PackageHash = package.Hash,
+            balance.Year,
+            balance.Rows,
+            balance.Residuals,
+            balance.Lines,
+            balance.CapacityExplanation,
+            balance.Sections,
+            balance.Background,
+            balance.Published,
         },
         [Rows(balance), Lines(balance), Capacities(balance), Residuals(balance), Sections(balance), Background(balance)],
         Notes(balance));

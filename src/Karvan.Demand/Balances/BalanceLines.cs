@@ -15,9 +15,19 @@ internal sealed class BalanceLines(ParameterRanges parameters, CargoUnits cargo,
         RangedValue? filled = cargo.Filled(row, units);
         BalanceLine line = new()
         {
-            Id = row.BalanceId, Mode = row.Chain, Direction = row.Direction, Scope = row.Scope, PlacePair = row.PlacePair, Role = row.Role,
-            Tonnes = row.Tonnes, Low = row.Low, High = row.High, How = row.How,
-            Units = units?.Value, Unit = units is null ? null : row.Unit ?? CargoUnits.UnitOf(row.Chain), UnitsBasis = Basis(counted, units),
+            Id = row.BalanceId,
+            Mode = row.Chain,
+            Direction = row.Direction,
+            Scope = row.Scope,
+            PlacePair = row.PlacePair,
+            Role = row.Role,
+            Tonnes = row.Tonnes,
+            Low = row.Low,
+            High = row.High,
+            How = row.How,
+            Units = units?.Value,
+            Unit = units is null ? null : row.Unit ?? CargoUnits.UnitOf(row.Chain),
+            UnitsBasis = Basis(counted, units),
             Claims = [.. parameters.ClaimsOf("balance", row.BalanceId, "tonnes").Union(parameters.ClaimsOf("balance", row.BalanceId, "unit_count"), StringComparer.Ordinal)],
         };
         return filled is { } load ? Against(line, load, lines.For(row.PlacePair, row.Chain)) : line;
@@ -32,9 +42,15 @@ internal sealed class BalanceLines(ParameterRanges parameters, CargoUnits cargo,
         LineUse use = LineUse.Of(filled, able, line.Direction == "both" ? 2 : 1);
         return line with
         {
-            Capacity = use.Physical.Value, CapacityLow = use.Physical.Low, CapacityHigh = use.Physical.High, CapacityUnit = able[0].Unit,
-            Use = use.Use?.Value, UseLow = use.Use?.Low, UseHigh = use.Use?.High,
-            EffectiveCapacity = use.Effective.Value, EffectiveUse = use.EffectiveUse?.Value,
+            Capacity = use.Physical.Value,
+            CapacityLow = use.Physical.Low,
+            CapacityHigh = use.Physical.High,
+            CapacityUnit = able[0].Unit,
+            Use = use.Use?.Value,
+            UseLow = use.Use?.Low,
+            UseHigh = use.Use?.High,
+            EffectiveCapacity = use.Effective.Value,
+            EffectiveUse = use.EffectiveUse?.Value,
             Services = [.. able.Select(one => one.Service).Distinct(StringComparer.Ordinal)],
         };
     }

@@ -34,9 +34,18 @@ internal static class BalanceResiduals
         double modeled = Sum(route, reading, total => total.Tonnes);
         return new BalanceResidual
         {
-            Id = row.BalanceId, Scope = row.Scope, PlacePair = row.PlacePair, How = row.How, Published = published, Modelled = modeled,
-            Residual = published - modeled, Low = published - Sum(route, reading, total => total.High), High = published - Sum(route, reading, total => total.Low),
-            Chains = [.. reading], Recorded = row.Tonnes, TiesOut = Agrees(row, modeled),
+            Id = row.BalanceId,
+            Scope = row.Scope,
+            PlacePair = row.PlacePair,
+            How = row.How,
+            Published = published,
+            Modelled = modeled,
+            Residual = published - modeled,
+            Low = published - Sum(route, reading, total => total.High),
+            High = published - Sum(route, reading, total => total.Low),
+            Chains = [.. reading],
+            Recorded = row.Tonnes,
+            TiesOut = Agrees(row, modeled),
             SourceId = row.SourceIds.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(id => id != "estimate"),
         };
     }

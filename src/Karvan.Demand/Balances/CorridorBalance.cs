@@ -48,9 +48,13 @@ public sealed record CorridorBalance
         ImmutableArray<BalanceLine> rows = [.. totals.Where(row => row.Role != "residual").Select(compute.Of)];
         return new CorridorBalance
         {
-            Year = year, Rows = rows, Residuals = BalanceResiduals.Of(totals), Lines = LineLoads.Of(rows, lines),
+            Year = year,
+            Rows = rows,
+            Residuals = BalanceResiduals.Of(totals),
+            Lines = LineLoads.Of(rows, lines),
             CapacityExplanation = [.. lines.All.Where(line => rows.Any(row => row.Services.Contains(line.Service) && CapacityKinds.Of(row.Mode) == line.Kind))],
-            Sections = SectionLoads.Of(package, parameters, year), Background = BackgroundOf(package, parameters, calendar),
+            Sections = SectionLoads.Of(package, parameters, year),
+            Background = BackgroundOf(package, parameters, calendar),
             Published = PublishedTotals.Of(package, year),
         };
     }

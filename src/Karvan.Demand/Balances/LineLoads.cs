@@ -23,11 +23,20 @@ internal static class LineLoads
         LineUse use = LineUse.Of(filled, able, direction == "both" ? 2 : 1);
         return new LineLoad
         {
-            PlacePair = pair, Direction = direction, Kind = kind, Unit = CapacityKinds.UnitOf(kind), Filled = filled.Value,
+            PlacePair = pair,
+            Direction = direction,
+            Kind = kind,
+            Unit = CapacityKinds.UnitOf(kind),
+            Filled = filled.Value,
             Parts = [.. rows.Select(row => new LineShare(row.Id, row.Mode, row.Filled!.Value, use.Use is null ? null : row.Filled / use.Physical.Value))],
-            Capacity = use.Physical.Value, CapacityLow = use.Physical.Low, CapacityHigh = use.Physical.High,
-            Use = use.Use?.Value, UseLow = use.Use?.Low, UseHigh = use.Use?.High,
-            EffectiveCapacity = use.Effective.Value, EffectiveUse = use.EffectiveUse?.Value,
+            Capacity = use.Physical.Value,
+            CapacityLow = use.Physical.Low,
+            CapacityHigh = use.Physical.High,
+            Use = use.Use?.Value,
+            UseLow = use.Use?.Low,
+            UseHigh = use.Use?.High,
+            EffectiveCapacity = use.Effective.Value,
+            EffectiveUse = use.EffectiveUse?.Value,
         };
     }
 }

@@ -37,8 +37,15 @@ internal static class PublishedTotals
         double low = rows.Min(row => row.Value), high = rows.Max(row => row.Value);
         return new PublishedTotal
         {
-            Scope = rows[0].Scope, Section = rows[0].SectionOrPlace, Cargo = rows[0].Cargo, Direction = rows[0].Direction, Unit = rows[0].Unit,
-            Kind = KindOf(rows[0]), Low = low, High = high, Spread = high > 0 ? (high - low) / high : 0,
+            Scope = rows[0].Scope,
+            Section = rows[0].SectionOrPlace,
+            Cargo = rows[0].Cargo,
+            Direction = rows[0].Direction,
+            Unit = rows[0].Unit,
+            Kind = KindOf(rows[0]),
+            Low = low,
+            High = high,
+            Spread = high > 0 ? (high - low) / high : 0,
             Figures = [.. rows.Select(row => new PublishedFigure(row.VolumeId, row.Value, row.Qualifier, row.Role, row.SourceId))],
         };
     }

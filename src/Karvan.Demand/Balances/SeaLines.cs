@@ -75,11 +75,27 @@ internal sealed class SeaLines
         RangedValue physical = FleetCapacity.OneWay(turn);
         return new LineCapacity
         {
-            Service = service.ServiceId, From = service.FromPlace, To = service.ToPlace, Fleet = fleet.FleetId, VesselClass = fleet.VesselClass,
-            Carries = [.. Chains(fleet)], Kind = kind, Unit = CapacityKinds.UnitOf(kind), Vessels = turn.Vessels, LaidUpShare = turn.LaidUpShare,
-            SailingH = turn.SailingH, PortH = turn.PortH, RoundTripH = turn.RoundTripH, PerVoyage = turn.PerVoyage, ShareOfYear = share,
-            Voyages = FleetCapacity.Voyages(turn), Physical = physical, OpenShareFrom = 1 - from.ClosedShare, OpenShareTo = 1 - to.ClosedShare,
-            WeatherLoss = loss, Effective = physical * (1 - loss),
+            Service = service.ServiceId,
+            From = service.FromPlace,
+            To = service.ToPlace,
+            Fleet = fleet.FleetId,
+            VesselClass = fleet.VesselClass,
+            Carries = [.. Chains(fleet)],
+            Kind = kind,
+            Unit = CapacityKinds.UnitOf(kind),
+            Vessels = turn.Vessels,
+            LaidUpShare = turn.LaidUpShare,
+            SailingH = turn.SailingH,
+            PortH = turn.PortH,
+            RoundTripH = turn.RoundTripH,
+            PerVoyage = turn.PerVoyage,
+            ShareOfYear = share,
+            Voyages = FleetCapacity.Voyages(turn),
+            Physical = physical,
+            OpenShareFrom = 1 - from.ClosedShare,
+            OpenShareTo = 1 - to.ClosedShare,
+            WeatherLoss = loss,
+            Effective = physical * (1 - loss),
             Parameters = ParametersOf(fleet, service, kind),
         };
     }

@@ -60,8 +60,14 @@ internal sealed class SectionLoads
         double background = BackgroundOf(link.LinkId, forward), route = traffic.Trains / _year.Days;
         return new SectionLoad
         {
-            LinkId = link.LinkId, From = forward ? link.FromPlace : link.ToPlace, To = forward ? link.ToPlace : link.FromPlace, Way = forward ? "forward" : "reverse",
-            CapacityTrainsPerDay = capacity, BackgroundTrainsPerDay = background, RouteTrainsPerDay = route, RouteTonnes = traffic.Tonnes,
+            LinkId = link.LinkId,
+            From = forward ? link.FromPlace : link.ToPlace,
+            To = forward ? link.ToPlace : link.FromPlace,
+            Way = forward ? "forward" : "reverse",
+            CapacityTrainsPerDay = capacity,
+            BackgroundTrainsPerDay = background,
+            RouteTrainsPerDay = route,
+            RouteTonnes = traffic.Tonnes,
             Use = capacity > 0 ? (background + route) / capacity : null,
         };
     }

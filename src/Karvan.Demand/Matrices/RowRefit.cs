@@ -32,16 +32,23 @@ internal sealed class RowRefit
 
     public RefitResidual Residual(string balanceId, IReadOnlyCollection<DemandRow> before) => new()
     {
-        BalanceId = balanceId, Cells = Cells.Length, Wanted = _wanted, Before = before.Sum(cell => cell.Tonnes),
-        Kept = before.Where(IsKept).Sum(cell => cell.Tonnes), InTable = Cells.Sum(cell => cell.Tonnes),
-        Status = _fit.Status, Iterations = _fit.Iterations,
+        BalanceId = balanceId,
+        Cells = Cells.Length,
+        Wanted = _wanted,
+        Before = before.Sum(cell => cell.Tonnes),
+        Kept = before.Where(IsKept).Sum(cell => cell.Tonnes),
+        InTable = Cells.Sum(cell => cell.Tonnes),
+        Status = _fit.Status,
+        Iterations = _fit.Iterations,
     };
 
     // Nothing can move: the kept cells meet the total, or they do not.
     private static FitResult Untouched(List<DemandRow> free, double left) => new()
     {
         Status = free.Count == 0 && Math.Abs(left) < 0.5 ? FitStatus.Converged : FitStatus.Infeasible,
-        Cells = [.. free.Select(cell => cell.Tonnes)], RowResiduals = [], ColumnResiduals = [],
+        Cells = [.. free.Select(cell => cell.Tonnes)],
+        RowResiduals = [],
+        ColumnResiduals = [],
     };
 
     private static FitResult Fit(List<DemandRow> free, double left, IReadOnlyDictionary<string, double> shares)

@@ -86,14 +86,28 @@ internal sealed class RoutePricing(CorridorPackage package, PriceBook book, Chai
 
     private static PricedPart Part(string kind, string from, string to, string mode, double lengthKm, TariffPrice price) => new()
     {
-        Kind = kind, From = from, To = to, Mode = mode, LengthKm = lengthKm, UsdPerTonne = price.UsdPerTonne, Basis = price.Basis, PriceYear = price.Year,
-        Tariffs = [.. price.Rows.Select(row => row.TariffId)], Sources = [.. price.Rows.Select(row => row.SourceId).Distinct(StringComparer.Ordinal)],
+        Kind = kind,
+        From = from,
+        To = to,
+        Mode = mode,
+        LengthKm = lengthKm,
+        UsdPerTonne = price.UsdPerTonne,
+        Basis = price.Basis,
+        PriceYear = price.Year,
+        Tariffs = [.. price.Rows.Select(row => row.TariffId)],
+        Sources = [.. price.Rows.Select(row => row.SourceId).Distinct(StringComparer.Ordinal)],
     };
 
     private PricedPart Estimated(string kind, string from, string to, string mode, double lengthKm, RangedValue usdOf2023) => new()
     {
-        Kind = kind, From = from, To = to, Mode = mode, LengthKm = lengthKm, UsdPerTonne = usdOf2023 * _estimateLevel,
-        Basis = PriceBasis.ClassEstimate, PriceYear = PriceLevels.CommonYear,
+        Kind = kind,
+        From = from,
+        To = to,
+        Mode = mode,
+        LengthKm = lengthKm,
+        UsdPerTonne = usdOf2023 * _estimateLevel,
+        Basis = PriceBasis.ClassEstimate,
+        PriceYear = PriceLevels.CommonYear,
     };
 
     private static double LengthOf(IReadOnlyList<RouteSection> sections, int start, int end)

@@ -46,13 +46,31 @@ internal static class FeederPackage
 
     public static ServiceRow Service(string id, string link, string from, string to, string vessel, double sailingH, double portH) => new()
     {
-        RowId = id, ServiceId = id, Mode = "sea", LinkId = link, FromPlace = from, ToPlace = to, VehicleClass = vessel, SailingH = sailingH, PortH = portH,
-        ScheduleKind = "when-full", BothWays = "yes", SourceId = "s",
+        RowId = id,
+        ServiceId = id,
+        Mode = "sea",
+        LinkId = link,
+        FromPlace = from,
+        ToPlace = to,
+        VehicleClass = vessel,
+        SailingH = sailingH,
+        PortH = portH,
+        ScheduleKind = "when-full",
+        BothWays = "yes",
+        SourceId = "s",
     };
 
     public static FleetRow Fleet(string id, string service, double vessels, double laidUp, string carries) => new()
     {
-        RowId = id, FleetId = id, ServiceId = service, VesselClass = "any", Vessels = vessels, LaidUpShare = laidUp, Carries = carries, Passengers = "no", SourceId = "s",
+        RowId = id,
+        FleetId = id,
+        ServiceId = service,
+        VesselClass = "any",
+        Vessels = vessels,
+        LaidUpShare = laidUp,
+        Carries = carries,
+        Passengers = "no",
+        SourceId = "s",
     };
 
     public static ConstantRow Constant(string id, double value) =>
@@ -60,8 +78,18 @@ internal static class FeederPackage
 
     public static BalanceRow Total(string id, string chain, string direction, string pair, double tonnes, double low, double high) => new()
     {
-        BalanceId = id, Year = 2023, Chain = chain, Direction = direction, PlacePair = pair, Tonnes = tonnes, Low = low, High = high,
-        Role = "route", Scope = "titr-sea", How = "made up", SourceIds = "s",
+        BalanceId = id,
+        Year = 2023,
+        Chain = chain,
+        Direction = direction,
+        PlacePair = pair,
+        Tonnes = tonnes,
+        Low = low,
+        High = high,
+        Role = "route",
+        Scope = "titr-sea",
+        How = "made up",
+        SourceIds = "s",
     };
 
     public static BalanceRow Residual(string id, double published, double recorded) =>
@@ -72,8 +100,20 @@ internal static class FeederPackage
 
     public static DemandRow Cell(string id, string balance, string from, string to, double tonnes, double low, double high, string basis = "maximum-entropy") => new()
     {
-        DemandId = id, Year = 2023, FromPlace = from, ToPlace = to, CargoId = "goods", Chain = "container", ModeChain = "rail-sea-rail", Direction = "west",
-        Tonnes = tonnes, Low = low, High = high, Scope = "titr-sea", Basis = basis, BalanceId = balance,
+        DemandId = id,
+        Year = 2023,
+        FromPlace = from,
+        ToPlace = to,
+        CargoId = "goods",
+        Chain = "container",
+        ModeChain = "rail-sea-rail",
+        Direction = "west",
+        Tonnes = tonnes,
+        Low = low,
+        High = high,
+        Scope = "titr-sea",
+        Basis = basis,
+        BalanceId = balance,
     };
 
     public static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;

@@ -9,7 +9,10 @@ public class FleetCapacityTests
 {
     private static FleetTurn Feeders(double vessels = 6, double slots = 144) => new()
     {
-        Vessels = RangedValue.Exactly(vessels), SailingH = RangedValue.Exactly(22), PortH = RangedValue.Exactly(20), PerVoyage = RangedValue.Exactly(slots),
+        Vessels = RangedValue.Exactly(vessels),
+        SailingH = RangedValue.Exactly(22),
+        PortH = RangedValue.Exactly(20),
+        PerVoyage = RangedValue.Exactly(slots),
     };
 
     [Fact]
@@ -43,7 +46,9 @@ public class FleetCapacityTests
     public void OneWay_ImpossibleTurn_Throws(double sailingH, double portH, double laidUp) =>
         Should.Throw<ArgumentOutOfRangeException>(() => FleetCapacity.OneWay(Feeders() with
         {
-            SailingH = RangedValue.Exactly(sailingH), PortH = RangedValue.Exactly(portH), LaidUpShare = RangedValue.Exactly(laidUp),
+            SailingH = RangedValue.Exactly(sailingH),
+            PortH = RangedValue.Exactly(portH),
+            LaidUpShare = RangedValue.Exactly(laidUp),
         }));
 
     [Fact]

@@ -28,7 +28,16 @@ internal static class TinyMarket
 
     public static TariffRow Tariff(string id, string from, string to, string mode, string cargo, double usd, string unit, string kind = "freight", string? year = null) => new()
     {
-        TariffId = id, FromPlace = from, ToPlace = to, Mode = mode, Cargo = cargo, PriceUsd = usd, Unit = unit, Kind = kind, Year = year, SourceId = "printed",
+        TariffId = id,
+        FromPlace = from,
+        ToPlace = to,
+        Mode = mode,
+        Cargo = cargo,
+        PriceUsd = usd,
+        Unit = unit,
+        Kind = kind,
+        Year = year,
+        SourceId = "printed",
     };
 
     public static RouteEconomics Economics(CorridorPackage package, string chain, CargoRow? cargo = null)
