@@ -11,5 +11,6 @@ internal static class Verbs
         new CheckCommand(),
         new BalanceCommand(),
         new DemandCommand(),
+        new SimulateCommand(),
     ];
 }

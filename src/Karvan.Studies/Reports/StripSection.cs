@@ -14,12 +14,12 @@ internal static class StripSection
 
     public static Html Of(ReportContext context)
     {
-        TransitTimeRow[] relations = [.. context.Result.TransitTimes.Take(MostRelations)];
-        if (relations.Length == 0) return Html.Empty;
+        IReadOnlyList<TransitTimeRow> relations = MainRelations.Of(context.Result.TransitTimes, MostRelations);
+        if (relations.Count == 0) return Html.Empty;
         double longest = relations.Max(row => row.Days.Mean);
         return Html.Of($"""
             <section id="strip"><h2>Where the days go</h2>
-            <p>Mean days by stage in the order of travel, for the {relations.Length} relations with the most consignments. Surfaces show what a stage rests on.</p>
+            <p>Mean days by stage in the order of travel, for {relations.Count} relations: the largest of each chain and direction first. Surfaces show what a stage rests on.</p>
             {Legend()}
             {relations.Select(row => Strip(context, row, longest))}
             </section>
