@@ -109,8 +109,10 @@ internal sealed class FlowMap
         {
             if (_context.Labels.Place(id) is not { } place) continue;
             MapPoint point = frame.Place(new MapPoint(place.Lon, place.Lat));
-            if (!frame.Shows(point) || space.Find(point, place.Name) is not { } text) continue;
-            yield return Html.Of($"<circle class=\"place\" cx=\"{point.X:0.#}\" cy=\"{point.Y:0.#}\" r=\"2.6\"/><text class=\"label\" x=\"{text.X:0.#}\" y=\"{text.Y:0.#}\">{place.Name}</text>\n");
+            string name = place.Name.Split(" (")[0];
+            if (!frame.Shows(point) || space.Find(point, name) is not { } text) continue;
+            space.Take(point, 4);
+            yield return Html.Of($"<circle class=\"place\" cx=\"{point.X:0.#}\" cy=\"{point.Y:0.#}\" r=\"2.6\"/><text class=\"label\" x=\"{text.X:0.#}\" y=\"{text.Y:0.#}\">{name}</text>\n");
         }
     }
 

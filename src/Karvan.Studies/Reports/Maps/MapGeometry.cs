@@ -30,7 +30,8 @@ internal sealed class MapGeometry
         MapGeometry geometry = new();
         foreach (JsonElement feature in Features(Path.Combine(folder, "geometry"), "*.geojson")) geometry.AddLine(feature);
         string basemap = Path.Combine(folder, "geometry", "basemap");
-        foreach (JsonElement feature in Features(basemap, "land.geojson")) geometry.AddPolygon(feature, geometry.Land);
+        string land = File.Exists(Path.Combine(basemap, "land.geojson")) ? "land.geojson" : "countries.geojson";
+        foreach (JsonElement feature in Features(basemap, land)) geometry.AddPolygon(feature, geometry.Land);
         foreach (JsonElement feature in Features(basemap, "lakes.geojson")) geometry.AddPolygon(feature, geometry.Lakes);
         return geometry;
     }
