@@ -43,17 +43,17 @@ internal static class SimulationTables
             "transitTimes", $"Transit times in days, and the mean days by stage ({Shown(result.TransitTimes.Count, MostRelations)} relations)",
             [new("from", "From"), new("to", "To"), new("cargo", "Cargo"), new("mean", "Mean", "N1"), new("p50", "P50", "N1"), new("p90", "P90", "N1"),
             .. _kinds.Select(kind => new ReportColumn(kind, Capital(kind), "N1"))]);
-        foreach (TransitTimeRow row in result.TransitTimes.Take(MostRelations))
+        foreach (TransitTimeRow row in MainRelations.Of(result.TransitTimes, MostRelations))
             table.Add([row.From, row.To, row.Cargo, row.Days.Mean, row.Days.P50, row.Days.P90, .. _kinds.Select(kind => (object?)DaysOf(row, kind))]);
         return table;
     }
 
     private static double DaysOf(TransitTimeRow row, string kind) => row.Stages.Where(stage => stage.Kind == kind).Sum(stage => stage.MeanHours) / 24;
 
-    // The journey of the relation with the most consignments, stage by stage; stages under an hour are summed.
+    // The journey of the main relation, stage by stage; stages under an hour are summed.
     private static ReportTable Stages(SimulationResult result)
     {
-        TransitTimeRow? main = result.TransitTimes is [var first, ..] ? first : null;
+        TransitTimeRow? main = MainRelations.Of(result.TransitTimes, 1) is [var first] ? first : null;
         ReportTable table = new(
             "stages", main is null ? "Stages: nothing arrived" : $"Where the days of {main.From} → {main.To} by {main.Cargo} go",
             new("place", "Place or link"), new("resource", "Spent on"), new("kind", "Kind"), new("meanHours", "Mean, h", "N1"), new("p90Hours", "P90, h", "N1"), new("basis", "Basis"));
@@ -79,10 +79,10 @@ internal static class SimulationTables
     {
         ReportTable table = new(
             "cycles", "Vessel cycles: physical beside effective",
-            new("line", "Line"), new("vesselClass", "Class"), new("vessels", "Vessels", "N1"), new("roundTrips", "Round trips"), new("physicalHours", "Physical, h", "N0"),
-            new("effectiveHours", "Effective, h", "N0"), new("loadFactorWest", "Full west", "P0"), new("loadFactorEast", "Full east", "P0"), new("payloadPerCallTonnes", "t a call", "N0"));
+            new("line", "Line"), new("vesselClass", "Class"), new("vessels", "Vessels", "N1"), new("roundTrips", "Round trips", "N0"), new("physicalHours", "Physical, h", "N0"),
+            new("effectiveHours", "Effective, h", "N0"), new("loadFactors", "Full west/east"), new("payloadPerCallTonnes", "t a call", "N0"));
         foreach (CycleRow row in result.Cycles)
-            table.Add(row.Line, row.VesselClass, row.Vessels, Text(row.RoundTrips), row.PhysicalHours, row.EffectiveHours, row.LoadFactorWest, row.LoadFactorEast, row.PayloadPerCallTonnes);
+            table.Add(row.Line, row.VesselClass, row.Vessels, row.RoundTrips.Mean, row.PhysicalHours, row.EffectiveHours, string.Create(CultureInfo.InvariantCulture, $"{row.LoadFactorWest:P0} / {row.LoadFactorEast:P0}"), row.PayloadPerCallTonnes);
         return table;
     }
 

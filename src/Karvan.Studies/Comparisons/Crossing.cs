@@ -13,11 +13,13 @@ internal sealed class Crossing
     {
         _package = package;
         _places = places;
-        Links = package.Balance.Where(row => row.Year == year && row.Role == "route")
-            .SelectMany(row => LinksOfPair(row.PlacePair)).ToHashSet(StringComparer.Ordinal);
+        Links = Widen(package.Balance.Where(row => row.Year == year && row.Role == "route").SelectMany(row => LinksOfPair(row.PlacePair)).ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <summary>Links on which every consignment of the balance is counted once; empty when the balance names none.</summary>
+    /// <summary>
+    /// Links on which every consignment of the balance is counted once: those that its pairs of places name, and where these are sea links, every sea
+    /// link of their ports, because some cargo (oil) has terminals of its own beside them. Empty when the balance names none.
+    /// </summary>
     public IReadOnlySet<string> Links { get; }
 
     /// <summary>Links that join the two places of a pair, whichever way they are written, or the link of that id.</summary>
@@ -25,6 +27,14 @@ internal sealed class Crossing
     {
         if (_places.FindPair(pair) is not { } ends) return IdsWhere(link => link.LinkId == pair);
         return IdsWhere(link => link.LinkId == pair || Joins(link, ends.From, ends.To) || Joins(link, ends.To, ends.From));
+    }
+
+    private HashSet<string> Widen(HashSet<string> named)
+    {
+        LinkRow[] links = [.. _package.Links.Where(link => named.Contains(link.LinkId))];
+        if (!Array.TrueForAll(links, link => link.Mode == "sea")) return named;
+        HashSet<string> ports = [.. links.Select(link => link.FromPlace), .. links.Select(link => link.ToPlace)];
+        return [.. named, .. IdsWhere(link => link.Mode == "sea" && (ports.Contains(link.FromPlace) || ports.Contains(link.ToPlace)))];
     }
 
     private static bool Joins(LinkRow link, string from, string to) => link.FromPlace == from && link.ToPlace == to;

@@ -7,13 +7,8 @@ namespace Karvan.Studies.Comparisons;
 /// <param name="Months">Months from 0, the end excluded.</param>
 internal readonly record struct FigurePeriod(Range Months)
 {
-    /// <summary>Whether it is the whole year.</summary>
-    public bool IsYear => Months.Equals(..12) || (Months.Start.Value == 0 && Months.End is { IsFromEnd: false, Value: 12 });
-
-    /// <summary>Whether a period as published touches a year.</summary>
-    public static bool Touches(string? start, string? end, int year) =>
-        string.CompareOrdinal(start ?? "", $"{year}\uffff") <= 0 && string.CompareOrdinal(end ?? start ?? "", $"{year}") >= 0 && (start ?? end) is not null
-        && (start ?? end)!.StartsWith($"{year}", StringComparison.Ordinal);
+    /// <summary>Whether a period as published begins in a year.</summary>
+    public static bool BeginsIn(string? start, int year) => start?.StartsWith($"{year}", StringComparison.Ordinal) == true;
 
     /// <summary>The whole months of a year that a period names; null when it is not made of whole months of that year.</summary>
     /// <param name="start">Year, month or day, ISO 8601.</param>

@@ -16,7 +16,7 @@ internal static class FigureWords
     /// <summary>Chains that a cargo word means; empty where the model has no such cargo of its own.</summary>
     public static CargoChain[] ChainsOf(string cargo) => cargo switch
     {
-        "total" => [CargoChain.Container, CargoChain.Wagon, CargoChain.Truck, CargoChain.Tanker, CargoChain.General],
+        "total" or "all" => [CargoChain.Container, CargoChain.Wagon, CargoChain.Truck, CargoChain.Tanker, CargoChain.General],
         "dry" => [CargoChain.Container, CargoChain.Wagon, CargoChain.Truck, CargoChain.General],
         "container" => [CargoChain.Container],
         "wagons" or "wagon" => [CargoChain.Wagon],

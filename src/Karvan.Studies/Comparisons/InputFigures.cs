@@ -4,7 +4,7 @@ using Karvan.Network.Packages.Rows;
 namespace Karvan.Studies.Comparisons;
 
 /// <summary>
-/// Which published figures fed the demand of a year: those that rows of the balance or the demand, or the reasoning of their parameters, name by
+/// Which published figures fed the demand of a year: those that rows of the route in the balance, or of the demand, or the reasoning of their parameters, name by
 /// id, those whose claim such a parameter rests on, and every other figure that prints the same quantity.
 /// </summary>
 internal sealed class InputFigures
@@ -16,8 +16,8 @@ internal sealed class InputFigures
     {
         Dictionary<string, ObservedVolumeRow> byId = new(StringComparer.Ordinal);
         foreach (ObservedVolumeRow row in package.ObservedVolumes) byId.TryAdd(row.VolumeId, row);
-        BalanceRow[] balance = [.. package.Balance.Where(row => row.Year == year)];
-        foreach (BalanceRow row in balance) AddNamed(byId, row.How, row.Role == "route" ? row.Chain : null);
+        BalanceRow[] balance = [.. package.Balance.Where(row => row.Year == year && row.Role == "route")];
+        foreach (BalanceRow row in balance) AddNamed(byId, row.How, row.Chain);
         foreach (DemandRow row in package.Demand.Where(row => row.Year == year && row.Note is not null)) AddNamed(byId, row.Note!, row.Chain);
         AddBehindParameters(package, byId, [.. balance.Select(row => row.BalanceId), .. package.Demand.Where(row => row.Year == year).Select(row => row.DemandId)]);
     }

@@ -31,16 +31,19 @@ internal sealed class VolumeComparison
         _corridors = _inputs.Corridors.Concat(package.ObservedVolumes.Where(row => _scopes.Contains(row.Scope)).Select(row => row.Corridor)).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Rows, one for each value of a quantity however many sources print it.</summary>
+    /// <summary>
+    /// Rows: one for each value of a quantity however many sources print it, and where the model has no counterpart one for each quantity, the exact
+    /// figure before rounded ones.
+    /// </summary>
     public IEnumerable<PublishedRow> Rows() =>
-        _package.ObservedVolumes.Where(IsOfTheYear)
-            .DistinctBy(row => (FigureKey.Of(row), row.Value))
+        _package.ObservedVolumes.Where(IsOfTheYear).OrderBy(row => row.Qualifier != "exact")
             .Select(row => (Row: row, Figure: FigureOf(row)))
             .Where(pair => pair.Figure is not null || IsWorthListing(pair.Row))
+            .DistinctBy(pair => (FigureKey.Of(pair.Row), pair.Figure is null ? null : (double?)pair.Row.Value))
             .Select(pair => RowOf(pair.Row, pair.Figure));
 
     private bool IsOfTheYear(ObservedVolumeRow row) =>
-        FigureWords.IsObserved(row.Qualifier) && _corridors.Contains(row.Corridor) && FigurePeriod.Touches(row.PeriodStart, row.PeriodEnd, _year);
+        FigureWords.IsObserved(row.Qualifier) && _corridors.Contains(row.Corridor) && FigurePeriod.BeginsIn(row.PeriodStart, _year);
 
     // Without a counterpart: what fed the demand, the whole route, its ports and links.
     private bool IsWorthListing(ObservedVolumeRow row) =>

@@ -19,10 +19,10 @@ internal static class HeadlineSection
 
         if (context.Throughput(null, "container", "both", null)?.Teu is { } boxes)
             yield return Card("Containers", $"{ReportText.Number(boxes.Mean)} TEU", $"{ReportText.Interval(boxes, ReportText.Number)} TEU, empty ones included");
-        if (context.Result.TransitTimes is [var main, ..])
+        if (MainRelations.Of(context.Result.TransitTimes, 1) is [var main])
             yield return Card($"{context.Labels.Of(main.From)} → {context.Labels.Of(main.To)}", $"{ReportText.Days(main.Days.P50)} days", $"half of the {main.Cargo} consignments; nine in ten within {ReportText.Days(main.Days.P90)} days");
         if (context.Result.Bottlenecks is [{ WaitShare: > 0 } worst, ..])
-            yield return Card("Held back most by", worst.Resource, $"{ReportText.Share(worst.WaitShare)} of all waiting, worst in {ReportText.Month(worst.PeakMonth)}");
+            yield return Card("Held back most by", context.Labels.OfResource(worst.Resource), $"{ReportText.Share(worst.WaitShare)} of all waiting, worst in {ReportText.Month(worst.PeakMonth)}");
         CoverageRecord coverage = context.Result.Coverage;
         yield return Card("Inputs that are sourced", ReportText.Share(coverage.Claim), $"{ReportText.Share(coverage.Derived)} derived, {ReportText.Share(coverage.Assumed)} assumed");
     }

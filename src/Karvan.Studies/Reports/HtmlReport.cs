@@ -14,7 +14,7 @@ public static class HtmlReport
 
     /// <summary>Writes the page.</summary>
     /// <param name="result">Result.</param>
-    /// <param name="package">Package that it came from: names, and geometry from <c>geometry</c> and <c>basemap</c> in its folder where they exist.</param>
+    /// <param name="package">Package that it came from: names, and geometry from <c>geometry</c> in its folder where it exists.</param>
     public static string Write(SimulationResult result, CorridorPackage package)
     {
         ReportContext context = new(result, package, new PlaceLabels(package));

@@ -13,7 +13,7 @@ internal static class MapSection
         FlowMap map = new(context);
         if (map.Flows.Count == 0) return Html.Empty;
         return Html.Of($"""
-            <section id="map"><h2>Where it went</h2><div class="maps"><div class="scroll" tabindex="0" role="region" aria-label="Map of the route">{map.Draw([.. map.Flows.SelectMany(flow => flow.Line)], "Links by tonnes carried in the year")}</div>
+            <section id="map"><h2>Where it went</h2><div class="maps"><div class="scroll" tabindex="0" role="region" aria-label="Map of the route">{map.Draw(new MapFrame([.. map.Flows.SelectMany(flow => flow.Line)], 1000, leastAspect: 1.4, mostAspect: 2.6), "Links by tonnes carried in the year")}</div>
             {Crossing(map)}</div>{Legend(map)}<p class="muted">Numbers mark where cargo waited most, in order of waiting. {Lines(map)}</p></section>
 
             """);
@@ -25,7 +25,7 @@ internal static class MapSection
         if (sea.Length == 0) return Html.Empty;
         MapFlow main = sea[^1];
         MapPoint[] points = [.. main.Line.SelectMany(point => new[] { new MapPoint(point.X - Margin, point.Y - Margin), new MapPoint(point.X + Margin, point.Y + Margin) })];
-        return Html.Of($"<div class=\"inset\">{map.Draw(points, "The busiest crossing and its ports")}</div>");
+        return Html.Of($"<div class=\"inset\">{map.Draw(new MapFrame(points, 400, leastAspect: 0.95, mostAspect: 0.95), "The busiest crossing and its ports")}</div>");
     }
 
     private static Html Legend(FlowMap map) => Html.Of($"""

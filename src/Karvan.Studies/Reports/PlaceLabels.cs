@@ -21,6 +21,9 @@ internal sealed class PlaceLabels
 
     public LinkRow? Link(string id) => _links.GetValueOrDefault(id);
 
+    /// <summary>A resource with the ids in its name told as names: <c>path/r-a-b/forward</c> is "path, A – B, forward".</summary>
+    public string OfResource(string resource) => string.Join(", ", resource.Split('/').Select(Of));
+
     public string Of(string id)
     {
         if (Place(id) is { } place) return place.Name;

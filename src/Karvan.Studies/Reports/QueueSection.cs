@@ -21,8 +21,8 @@ internal static class QueueSection
         MonthSeries series = new("waiting", "queue", row.QueueByMonth);
         string words = string.Join("; ", row.QueueByMonth.Select((queue, month) => $"{ReportText.Month(month + 1)} {ReportText.Number(queue)}"));
         return Html.Of($"""
-            <figure>{new MonthChart(300, 170).Draw($"Queue for {row.Resource} by month", words, [series], null, ReportText.Number)}
-            <figcaption><b class="rank">{rank}</b> {row.Resource}<span class="muted"> at {context.Labels.Of(row.Place)}; {ReportText.Share(row.WaitShare)} of all waiting</span></figcaption></figure>
+            <figure>{new MonthChart(300, 170).Draw($"Queue for {context.Labels.OfResource(row.Resource)} by month", words, [series], null, ReportText.Number)}
+            <figcaption><b class="rank">{rank}</b> {context.Labels.OfResource(row.Resource)}<span class="muted"> at {context.Labels.Of(row.Place)}; {ReportText.Share(row.WaitShare)} of all waiting</span></figcaption></figure>
 
             """);
     }
@@ -31,7 +31,7 @@ internal static class QueueSection
         "Resources by waiting", ["Resource", "Place", "#In use", "#Wait, h/t", "#Of all waiting", "Worst month", "Rests on"],
         context.Result.Bottlenecks.Take(MostRows).Select(row => new[]
         {
-            HtmlTable.Cell(row.Resource), HtmlTable.Cell(context.Labels.Of(row.Place)), HtmlTable.Cell(ReportText.Share(row.Utilization)), Html.Of($"{row.WaitHoursPerTonne:0.00}"),
+            HtmlTable.Cell(context.Labels.OfResource(row.Resource)), HtmlTable.Cell(context.Labels.Of(row.Place)), HtmlTable.Cell(ReportText.Share(row.Utilization)), Html.Of($"{row.WaitHoursPerTonne:0.00}"),
             HtmlTable.Cell(ReportText.Share(row.WaitShare)), HtmlTable.Cell(ReportText.Month(row.PeakMonth)), HtmlTable.Cell(row.Basis == "claim" ? "sourced" : row.Basis),
         }));
 }

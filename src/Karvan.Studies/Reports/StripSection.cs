@@ -14,12 +14,12 @@ internal static class StripSection
 
     public static Html Of(ReportContext context)
     {
-        TransitTimeRow[] relations = [.. context.Result.TransitTimes.Take(MostRelations)];
-        if (relations.Length == 0) return Html.Empty;
+        IReadOnlyList<TransitTimeRow> relations = MainRelations.Of(context.Result.TransitTimes, MostRelations);
+        if (relations.Count == 0) return Html.Empty;
         double longest = relations.Max(row => row.Days.Mean);
         return Html.Of($"""
             <section id="strip"><h2>Where the days go</h2>
-            <p>Mean days by stage in the order of travel, for the {relations.Length} relations with the most consignments. Surfaces show what a stage rests on.</p>
+            <p>Mean days by stage in the order of travel, for {relations.Count} relations: the largest of each chain and direction first. Surfaces show what a stage rests on.</p>
             {Legend()}
             {relations.Select(row => Strip(context, row, longest))}
             </section>
@@ -28,15 +28,15 @@ internal static class StripSection
     }
 
     private static Html Legend() => Html.Of($"""
-        <ul class="legend" aria-label="Legend">{_kinds.Select(kind => Html.Of($"<li><span class=\"swatch k-{kind}\"></span>{kind}</li>"))}
-        {_bases.Select(basis => Html.Of($"<li><span class=\"swatch plain b-{basis}\"></span>{BasisName(basis)}</li>"))}</ul>
+        <ul class="legend" aria-label="What the time is spent on"><li class="muted">Spent on:</li>{_kinds.Select(kind => Html.Of($"<li><span class=\"swatch k-{kind}\"></span>{kind}</li>"))}</ul>
+        <ul class="legend" aria-label="What a stage rests on"><li class="muted">Rests on:</li>{_bases.Select(basis => Html.Of($"<li><span class=\"swatch plain b-{basis}\"></span>{BasisName(basis)}</li>"))}</ul>
         """);
 
     private static string BasisName(string basis) => basis == "claim" ? "sourced" : basis;
 
     private static Html Strip(ReportContext context, TransitTimeRow row, double longest) => Html.Of($"""
         <div class="strip"><h3>{context.Labels.Of(row.From)} → {context.Labels.Of(row.To)} <span class="muted">{row.Cargo}, {ReportText.Days(row.Days.Mean)} days; P90 {ReportText.Days(row.Days.P90)}</span></h3>
-        <div class="bar" style="width:{100 * row.Days.Mean / longest}%" role="img" aria-label="{Summary(row)}">{Segments(row).Select(segment => Segment(context, row, segment))}</div>
+        <div class="bar" style="width:{100 * row.Days.Mean / longest}%" role="img" aria-label="{Summary(row)}">{Segments(row).Select(segment => Segment(context, segment, longest))}</div>
         <details><summary>Stages</summary>{StageTable(context, row)}</details></div>
 
         """);
@@ -57,13 +57,13 @@ internal static class StripSection
         return segments;
     }
 
-    private static Html Segment(ReportContext context, TransitTimeRow row, List<StageRow> stages)
+    private static Html Segment(ReportContext context, List<StageRow> stages, double longestDays)
     {
         double hours = stages.Sum(stage => stage.MeanHours);
         StageRow longest = stages.MaxBy(stage => stage.MeanHours)!;
         string text = $"{longest.Kind}: {ReportText.Number(hours)} h, mostly {longest.Resource} at {context.Labels.Of(longest.Place)} ({BasisName(longest.Basis)})";
-        bool isWide = hours / 24 / row.Days.Mean > 0.12;
-        return Html.Of($"<span class=\"k-{ClassOf(longest.Kind, _kinds)} b-{ClassOf(longest.Basis, _bases)}\" style=\"flex:{hours} 0 0\" title=\"{text}\">{(isWide ? Html.Of($"<b>{hours / 24:0.0} d</b>") : Html.Empty)}</span>");
+        double share = hours / 24 / longestDays;
+        return Html.Of($"<span class=\"k-{ClassOf(longest.Kind, _kinds)} b-{ClassOf(longest.Basis, _bases)}\" style=\"flex:{hours} 0 0\" title=\"{text}\">{(share < 0.06 ? Html.Empty : Html.Of($"<b class=\"{(share < 0.18 ? "minor" : "major")}\">{hours / 24:0.0} d</b>"))}</span>");
     }
 
     private static Html StageTable(ReportContext context, TransitTimeRow row) => HtmlTable.Of(

@@ -28,7 +28,7 @@ internal static class ThroughputSection
 
     private static Html ChainTable(ReportContext context)
     {
-        ThroughputRow[] rows = [.. context.Result.Throughput.Where(row => row.Section is null && row.Month is null && (row.Direction != "both" || row.Cargo == "total"))];
+        ThroughputRow[] rows = [.. context.Result.Throughput.Where(row => row.Section is null && row.Month is null && (row.Tonnes.High > 0 || row.Teu is { High: > 0 }) && (row.Direction != "both" || row.Cargo == "total"))];
         return HtmlTable.Of(
             "Throughput of the year by chain and direction", ["Chain", "Direction", "#Tonnes", "#Interval", "#TEU"],
             rows.Select(row => new[]

@@ -13,6 +13,8 @@ internal sealed class RelationSum(RelationKey key)
 
     public long Consignments { get; private set; }
 
+    public double Tonnes { get; private set; }
+
     public double SumDays { get; private set; }
 
     public double MeanDays => Consignments == 0 ? 0 : SumDays / Consignments;
@@ -36,6 +38,7 @@ internal sealed class RelationSum(RelationKey key)
     {
         if (tally.Consignments == 0) return;
         Consignments += tally.Consignments;
+        Tonnes += tally.Tonnes;
         SumDays += tally.SumDays;
         Days.Merge(tally.Days);
         Means.Add(tally.SumDays / tally.Consignments);

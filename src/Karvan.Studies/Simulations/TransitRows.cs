@@ -4,7 +4,7 @@ using Karvan.Studies.Results;
 
 namespace Karvan.Studies.Simulations;
 
-/// <summary>Rows of transit times, the relations with the most consignments first, tracers last.</summary>
+/// <summary>Rows of transit times, the relations with the most tonnes first, tracers last.</summary>
 internal static class TransitRows
 {
     /// <summary>Largest share of the mean days by which the stages may miss it.</summary>
@@ -16,7 +16,7 @@ internal static class TransitRows
     /// <summary>Relations of which anything arrived.</summary>
     public static IEnumerable<RelationSum> InOrder(IEnumerable<RelationSum> relations) =>
         relations.Where(relation => relation.Consignments > 0)
-            .OrderBy(relation => relation.Key.IsTracer).ThenByDescending(relation => relation.Consignments)
+            .OrderBy(relation => relation.Key.IsTracer).ThenByDescending(relation => relation.Tonnes)
             .ThenBy(relation => IdOf(relation.Key), StringComparer.Ordinal);
 
     /// <summary>Stable id of a relation.</summary>

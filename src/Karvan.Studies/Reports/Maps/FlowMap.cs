@@ -27,11 +27,11 @@ internal sealed class FlowMap
     /// <summary>Lower ends of the five classes of tonnes.</summary>
     public IReadOnlyList<double> Bounds => _bounds;
 
-    /// <param name="points">Points that the map must show, degrees.</param>
+    /// <summary>Draws what a frame shows.</summary>
+    /// <param name="frame">Part of the earth.</param>
     /// <param name="title">What it shows.</param>
-    public Html Draw(IReadOnlyCollection<MapPoint> points, string title)
+    public Html Draw(MapFrame frame, string title)
     {
-        MapFrame frame = new(points, 1000, mostAspect: 2.6);
         LabelSpace space = new(frame);
         Html marks = Html.Join(MarkedResources().Select(mark => Mark(frame, space, mark.Row, mark.Rank)));
         return Html.Of($"""
@@ -92,7 +92,7 @@ internal sealed class FlowMap
         int before = MarkedResources().Count(mark => mark.Rank < rank && PointOf(mark.Row.Place) is { } other && Near(frame.Place(other), point));
         MapPoint drawn = new(point.X + (20 * before), point.Y);
         space.Take(drawn, 10);
-        return Html.Of($"<g class=\"mark\"><circle cx=\"{drawn.X:0.#}\" cy=\"{drawn.Y:0.#}\" r=\"9\"/><text x=\"{drawn.X:0.#}\" y=\"{drawn.Y + 4.5:0.#}\">{rank}</text><title>{rank}. {row.Resource}: {ReportText.Share(row.WaitShare)} of all waiting</title></g>\n");
+        return Html.Of($"<g class=\"mark\"><circle cx=\"{drawn.X:0.#}\" cy=\"{drawn.Y:0.#}\" r=\"9\"/><text x=\"{drawn.X:0.#}\" y=\"{drawn.Y + 4.5:0.#}\">{rank}</text><title>{rank}. {_context.Labels.OfResource(row.Resource)}: {ReportText.Share(row.WaitShare)} of all waiting</title></g>\n");
     }
 
     private static bool Near(MapPoint one, MapPoint other) => double.Hypot(one.X - other.X, one.Y - other.Y) < 18;
@@ -109,8 +109,10 @@ internal sealed class FlowMap
         {
             if (_context.Labels.Place(id) is not { } place) continue;
             MapPoint point = frame.Place(new MapPoint(place.Lon, place.Lat));
-            if (!frame.Shows(point) || space.Find(point, place.Name) is not { } text) continue;
-            yield return Html.Of($"<circle class=\"place\" cx=\"{point.X:0.#}\" cy=\"{point.Y:0.#}\" r=\"2.6\"/><text class=\"label\" x=\"{text.X:0.#}\" y=\"{text.Y:0.#}\">{place.Name}</text>\n");
+            string name = place.Name.Split(" (")[0];
+            if (!frame.Shows(point) || space.Find(point, name) is not { } text) continue;
+            space.Take(point, 4);
+            yield return Html.Of($"<circle class=\"place\" cx=\"{point.X:0.#}\" cy=\"{point.Y:0.#}\" r=\"2.6\"/><text class=\"label\" x=\"{text.X:0.#}\" y=\"{text.Y:0.#}\">{name}</text>\n");
         }
     }
 

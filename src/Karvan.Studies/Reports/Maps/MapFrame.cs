@@ -10,14 +10,15 @@ internal sealed class MapFrame
 
     /// <param name="points">Points that must be seen, degrees; at least one.</param>
     /// <param name="width">Width of the drawing.</param>
-    /// <param name="mostAspect">Widest allowed shape, width over height.</param>
-    public MapFrame(IReadOnlyCollection<MapPoint> points, double width, double mostAspect)
+    /// <param name="leastAspect">Highest allowed shape, width over height.</param>
+    /// <param name="mostAspect">Widest allowed shape.</param>
+    public MapFrame(IReadOnlyCollection<MapPoint> points, double width, double leastAspect, double mostAspect)
     {
         double west = points.Min(point => point.X), east = points.Max(point => point.X);
         double south = points.Min(point => Mercator(point.Y)), north = points.Max(point => Mercator(point.Y));
         double wide = Math.Max(0.5, east - west) * 1.1;
         double high = Math.Max(Math.Max(0.3, north - south) * 1.2, wide / mostAspect);
-        wide = Math.Max(wide, high * 1.25);
+        wide = Math.Max(wide, high * leastAspect);
         (Width, Height) = (width, width * high / wide);
         _scale = width / wide;
         _west = ((west + east) / 2) - (wide / 2);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Karvan.Studies.Reports.Maps;
 
 /// <summary>
-/// Lines of links and polygons of the basemap, from the GeoJSON files in <c>geometry</c> and <c>basemap</c> of a package. A file that is missing
+/// Lines of links and polygons of the basemap, from the GeoJSON files in <c>geometry</c> and <c>geometry/basemap</c> of a package. A file that is missing
 /// or unreadable only makes the map plainer.
 /// </summary>
 internal sealed class MapGeometry
@@ -29,8 +29,10 @@ internal sealed class MapGeometry
     {
         MapGeometry geometry = new();
         foreach (JsonElement feature in Features(Path.Combine(folder, "geometry"), "*.geojson")) geometry.AddLine(feature);
-        foreach (JsonElement feature in Features(Path.Combine(folder, "basemap"), "land.geojson")) geometry.AddPolygon(feature, geometry.Land);
-        foreach (JsonElement feature in Features(Path.Combine(folder, "basemap"), "lakes.geojson")) geometry.AddPolygon(feature, geometry.Lakes);
+        string basemap = Path.Combine(folder, "geometry", "basemap");
+        string land = File.Exists(Path.Combine(basemap, "land.geojson")) ? "land.geojson" : "countries.geojson";
+        foreach (JsonElement feature in Features(basemap, land)) geometry.AddPolygon(feature, geometry.Land);
+        foreach (JsonElement feature in Features(basemap, "lakes.geojson")) geometry.AddPolygon(feature, geometry.Lakes);
         return geometry;
     }
 
