@@ -20,6 +20,7 @@ try
     PackageDraft draft = Conversion.Run(new Inputs(dossier, Path.Combine(AppContext.BaseDirectory, "Assumptions")));
     PackageWriter.Write(draft, output, Path.Combine(AppContext.BaseDirectory, "Vocabularies"));
     GeometryCopy.Write(draft, output);
+    DescriptorFile.Write(output);
     draft.Report.Print(Console.Out);
     return PackageSelfCheck.Print(output, Console.Out);
 }

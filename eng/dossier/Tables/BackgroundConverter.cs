@@ -80,6 +80,8 @@ internal sealed class BackgroundConverter(PackageDraft draft)
         string unit = Units[row["kind"]];
         double? low = row.Number("low");
         double? high = row.Number("high");
+        if (row["kind"] == "trains-per-day")
+            high = Capped(row, high);
         if (row["source_id"] == "estimate")
             return Backing.Assumed(row["note"], low, high) with { Unit = unit };
         string[] ids = [Evidence.Claims.ClaimId.Of(draft.Claims.Add(new Figure("background", $"background:{row["place_or_link"]}:{row["direction"]}", "traffic", unit, row["background_id"], "value", row["source_id"])
@@ -93,6 +95,21 @@ internal sealed class BackgroundConverter(PackageDraft draft)
             Place = row["place_or_link"],
         }))];
         return Backing.Derived(row["note"], low, high, ids) with { Unit = unit };
+    }
+
+    /// <summary>
+    /// The trains of the route ran beside the other traffic, so of the paths that the value leaves the upper end takes a quarter at most.
+    /// </summary>
+    private double? Capped(InputRow row, double? high)
+    {
+        const double ShareOfRest = 0.25;
+        LocalDate from = row.Day("valid_from") ?? LocalDate.MinIsoValue;
+        LocalDate to = row.Day("valid_to") ?? LocalDate.MaxIsoValue;
+        double? least = draft.Rows<LinkRow>()
+            .Where(link => link.LinkId == row["place_or_link"] && (link.ValidFrom ?? LocalDate.MinIsoValue) <= to && (link.ValidTo ?? LocalDate.MaxIsoValue) >= from)
+            .Min(link => link.CapacityTrainsPerDay);
+        double value = row.Needed("value");
+        return least is { } limit && high is { } end ? Math.Max(value, Math.Min(end, value + ((limit - value) * ShareOfRest))) : high;
     }
 
     private void AddAssumed(InputRow row) => draft.Add(
