@@ -56,7 +56,7 @@ internal static class ReferenceConverter
                 Kind = row.Text("kind"),
                 CostUsd = row.Number("cost_usd"),
                 CapacityAdded = row.Number("capacity_added"),
-                CapacityUnit = row.Text("capacity_unit"),
+                CapacityUnit = row.Text("capacity_unit") is { } unit ? UnitOf(unit) : null,
                 Start = row.Text("start"),
                 Finish = row.Text("finish"),
                 Status = row.Text("status"),

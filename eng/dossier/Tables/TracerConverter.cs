@@ -56,7 +56,9 @@ internal sealed class TracerConverter(PackageDraft draft)
         };
     }
 
-    private void AddFrame(int year, double tonnes) => draft.Add(
+    private void AddFrame(int year, double sum) => AddRounded(year, Math.Round(sum));
+
+    private void AddRounded(int year, double tonnes) => draft.Add(
         new BalanceRow
         {
             BalanceId = BalanceConverter.IdOf(year, "tracers"),

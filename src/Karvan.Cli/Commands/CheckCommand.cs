@@ -15,11 +15,6 @@ internal sealed class CheckCommand : VerbCommand
         Description = "Also print which share of the numbers are claims, derived and assumed (JSON always has it)",
     };
 
-    private readonly Option<bool> _strict = new("--strict")
-    {
-        Description = "Exit with 1 on warnings too",
-    };
-
     public CheckCommand() : base(
         "check",
         "Check a data package and list every finding with file, row, column, value, rule and mend",
@@ -28,20 +23,19 @@ internal sealed class CheckCommand : VerbCommand
     {
         Arguments.Add(_package);
         Options.Add(_coverage);
-        Options.Add(_strict);
     }
 
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
         PackageReading reading = PackageLoading.Examine(context.Package(_package));
         context.Write(CreateReport(reading, context.Value(_coverage)));
-        return Task.FromResult(CodeOf(reading, context.Value(_strict)));
+        return Task.FromResult(CodeOf(reading));
     }
 
-    private static ExitCode CodeOf(PackageReading reading, bool isStrict)
+    private static ExitCode CodeOf(PackageReading reading)
     {
         if (reading.Content is null) return ExitCode.InvalidInput;
-        return reading.HasErrors || (isStrict && reading.Findings.Count > 0) ? ExitCode.Findings : ExitCode.Done;
+        return reading.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static Report CreateReport(PackageReading reading, bool withCoverage)

@@ -6,6 +6,6 @@ public enum FindingSeverity
     /// <summary>The package is not used before it is mended.</summary>
     Error,
 
-    /// <summary>The package can be used; <c>--strict</c> refuses it all the same.</summary>
+    /// <summary>The package can be used.</summary>
     Warning,
 }

@@ -49,11 +49,10 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Check_WarningsOnly_AreZeroUnlessStrict()
+    public async Task Check_WarningsOnly_AreFindingsToo()
     {
         _package.AddRow("tariffs.csv", "");
-        (await RunAsync()).ShouldBe(ExitCode.Done);
-        (await RunAsync("--strict")).ShouldBe(ExitCode.Findings);
+        (await RunAsync()).ShouldBe(ExitCode.Findings);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Karvan.Network.Packages.Rows;
+using Karvan.Network.Places;
 
 namespace Karvan.Network.Packages.Checks;
 
@@ -10,7 +11,7 @@ namespace Karvan.Network.Packages.Checks;
 internal static class LinkRule
 {
     public const double ShareTolerance = 0.01;
-    public const double KilometerTolerance = 2;
+    public const double KilometerTolerance = 5;
 
     public static void Check(CheckContext context)
     {
@@ -34,7 +35,7 @@ internal static class LinkRule
             return;
         }
 
-        double circle = GreatCircle.Kilometers(from.Lat, from.Lon, to.Lat, to.Lon);
+        double circle = GreatCircle.DistanceKm(from, to);
         if (link.LengthKm >= circle * (1 - ShareTolerance) - KilometerTolerance) return;
         context.Error("links", index, "length_km", link.LengthKm.ToString(CultureInfo.InvariantCulture), FindingRules.LinkLength,
             string.Create(CultureInfo.InvariantCulture, $"Give at least the great circle of {circle:F1} km between the ends, or mend the coordinates."));
