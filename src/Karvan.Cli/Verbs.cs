@@ -12,5 +12,6 @@ internal static class Verbs
         new BalanceCommand(),
         new DemandCommand(),
         new SimulateCommand(),
+        new NetworkCommand(),
     ];
 }

@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>The main table of the result.</summary>
     Csv,
+
+    /// <summary>A map; for results that have one.</summary>
+    GeoJson,
 }

@@ -16,6 +16,9 @@ internal sealed class OutputWriter(CliEnvironment environment)
             case OutputFormat.Csv:
                 CsvText.Write(report.Data[0], environment.Output);
                 break;
+            case OutputFormat.GeoJson when report.GeoJson is { } map:
+                environment.Output.WriteLine(map());
+                break;
             default:
                 WriteTables(report);
                 break;

@@ -9,4 +9,7 @@ internal sealed record Report(string Name, object Json, IReadOnlyList<ReportTabl
 {
     /// <summary>Tables for CSV and files, the main one first, where they hold more than people want on a terminal; else the same tables.</summary>
     public IReadOnlyList<ReportTable> Data { get; init; } = Tables;
+
+    /// <summary>Makes the result as GeoJSON; null where it is no map.</summary>
+    public Func<string>? GeoJson { get; init; }
 }

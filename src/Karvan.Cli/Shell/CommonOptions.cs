@@ -49,6 +49,7 @@ internal static class CommonOptions
         "table" => OutputFormat.Table,
         "json" => OutputFormat.Json,
         "csv" => OutputFormat.Csv,
+        "geojson" => OutputFormat.GeoJson,
         _ => outputIsTerminal ? OutputFormat.Table : OutputFormat.Json,
     };
 
@@ -56,10 +57,10 @@ internal static class CommonOptions
     {
         Option<string?> format = new("--format")
         {
-            Description = "How to print the result [default: table on a terminal, json in a pipe]",
+            Description = "How to print the result; geojson where it is a map [default: table on a terminal, json in a pipe]",
             Recursive = true,
         };
-        format.AcceptOnlyFromAmong("table", "json", "csv");
+        format.AcceptOnlyFromAmong("table", "json", "csv", "geojson");
         return format;
     }
 }

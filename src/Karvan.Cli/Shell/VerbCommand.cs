@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Karvan.Cli.Output;
 
 namespace Karvan.Cli.Shell;
 
 /// <summary>
-/// A verb: reads its options, calls a library, renders the result as a <see cref="Output.Report"/>. Throwing
+/// A verb: reads its options, calls a library, renders the result as a <see cref="Report"/>. Throwing
 /// <see cref="CommandException"/> ends it with a chosen exit code; other exceptions are mapped by <see cref="Failure"/>.
 /// </summary>
 internal abstract class VerbCommand : Command
@@ -12,6 +13,9 @@ internal abstract class VerbCommand : Command
 
     /// <summary>Command lines that help shows, at least one.</summary>
     public IReadOnlyList<string> Examples { get; }
+
+    /// <summary>Whether <c>--format geojson</c> may be asked of it.</summary>
+    public virtual bool AllowsGeoJson => false;
 
     /// <summary>
     /// Does the work. Cancellation comes from Ctrl-C and SIGTERM: either let it throw, and nothing of --out appears, or write what is
@@ -30,6 +34,7 @@ internal abstract class VerbCommand : Command
         try
         {
             using VerbContext context = new(parse, environment);
+            if (context.Format == OutputFormat.GeoJson && !AllowsGeoJson) throw new CommandException(ExitCode.WrongUsage, "--format: the result is no map; use table, json or csv.");
             ExitCode code = await ExecuteAsync(context, cancellation);
             context.Complete();
             return (int)code;

@@ -9,9 +9,12 @@ internal static class LineLoads
     public static ImmutableArray<LineLoad> Of(IEnumerable<BalanceLine> rows, SeaLines lines) =>
     [
         .. rows.Where(row => row is { Role: "route" or "background", FilledRange: not null, Capacity: not null })
-            .GroupBy(row => (row.PlacePair, row.Direction, Kind: CapacityKinds.Of(row.Mode)!.Value))
+            .GroupBy(row => (row.PlacePair, row.Direction, Kind: CapacityKinds.Of(row.Mode)!.Value, Hold: HoldOf(row)))
             .Select(group => Load(group.Key.PlacePair, group.Key.Direction, group.Key.Kind, [.. group], lines)),
     ];
+
+    // Tankers take no dry cargo and dry ships no oil, though both are limited by tonnes.
+    private static string? HoldOf(BalanceLine row) => CapacityKinds.Of(row.Mode) == CapacityKind.Payload ? row.Mode : null;
 
     private static LineLoad Load(string pair, string direction, CapacityKind kind, List<BalanceLine> rows, SeaLines lines)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Karvan.Network.Packages;
+
 namespace Karvan.Network.Changes;
 
 /// <summary>Something wrong in a scenario, at its place.</summary>
@@ -14,6 +17,10 @@ public sealed record ScenarioFinding(string File, int Line, int Column, string? 
     /// <summary>One line for people: file:line:column: value: rule; mend.</summary>
     public override string ToString() =>
         $"{File}:{Line}:{Column}: {(Value is null ? "" : $"'{Value}': ")}{Rule}; {Mend}";
+
+    /// <summary>The same as a finding of a package: its row is the line, its column the column of the text.</summary>
+    public Finding ToFinding() =>
+        new(File, Line > 0 ? Line : null, Column > 0 ? Column.ToString(CultureInfo.InvariantCulture) : null, Value, Rule, Mend, FindingSeverity.Error);
 
     internal static string? Shorten(string? value)
     {

@@ -48,13 +48,20 @@ public static class PackageReader
 
     private static void ReadTables(CorridorPackage package, Dictionary<string, PackageFile> files, FindingList findings)
     {
-        foreach (PackageTable table in PackageTables.All)
-        {
-            PackageFile? file = files.GetValueOrDefault(table.Schema.ResourceName);
-            if (file is null)
-                findings.Error(DescriptorReader.FileName, null, null, table.Schema.ResourceName, FindingRules.Resource, $"Add the resource '{table.Schema.ResourceName}' with the path '{table.Schema.File}'.");
-            table.Read(package, file?.Path ?? table.Schema.File, file?.Text, findings);
-        }
+        FindingList[] found = new FindingList[PackageTables.All.Count];
+        Parallel.For(0, found.Length, index => found[index] = ReadTable(package, PackageTables.All[index], files));
+        foreach (FindingList list in found) findings.AddAll(list);
+    }
+
+    // Each table has a property of its own in the package, so that tables can be read at the same time.
+    private static FindingList ReadTable(CorridorPackage package, PackageTable table, Dictionary<string, PackageFile> files)
+    {
+        FindingList findings = new();
+        PackageFile? file = files.GetValueOrDefault(table.Schema.ResourceName);
+        if (file is null)
+            findings.Error(DescriptorReader.FileName, null, null, table.Schema.ResourceName, FindingRules.Resource, $"Add the resource '{table.Schema.ResourceName}' with the path '{table.Schema.File}'.");
+        table.Read(package, file?.Path ?? table.Schema.File, file?.Text, findings);
+        return findings;
     }
 
     private static Dictionary<string, IReadOnlySet<string>> ReadVocabularies(IEnumerable<PackageFile> files, FindingList findings) =>

@@ -118,17 +118,8 @@ internal sealed partial class CorridorRun
         line.Append(_goods, (int)chain, slot);
         line.Count[(int)chain] += UnitsOf(slot);
         CheckBans(_plan.Queues[queue].From, chain);
-        List<int> waiting = _waitingVessels[queue];
-        for (int i = 0; i < waiting.Count; i++)
-        {
-            int vessel = waiting[i];
-            Board(vessel, queue);
-            if (IsFull(vessel))
-            {
-                waiting.RemoveAt(i--);
-                Leave(vessel);
-            }
-        }
+        OfferToWaiting(queue);
+        CallVessel(queue);
     }
 
     private CargoChain ChainOf(int slot) => _plan.Routes[_goods.Route[slot]].Chain;

@@ -179,7 +179,10 @@ internal sealed partial class CorridorRun
         else
         {
             BeginLoading(index, vessel);
+            return;
         }
+
+        CallVessel(QueueOf(vessel));
     }
 
     private void EndRepair(int index)
@@ -202,21 +205,55 @@ internal sealed partial class CorridorRun
 
     private int QueueOf(Vessel vessel) => _plan.Lines[vessel.Line].Queues[vessel.End];
 
+    /// <summary>Loads what waits; where nothing does, a vessel that sails when full waits for the first cargo.</summary>
     private void BeginLoading(int index, Vessel vessel)
     {
-        vessel.State = VesselState.Loading;
+        vessel.FirstBoarded = _simulator.NowSeconds;
         Board(index, QueueOf(vessel));
+        if (vessel.First < 0 && !_plan.Lines[vessel.Line].IsFrequency)
+        {
+            vessel.State = VesselState.WaitingForCargo;
+            _waitingVessels[QueueOf(vessel)].Add(index);
+            CallVessel(_plan.Lines[vessel.Line].Queues[vessel.End ^ 1]);
+            return;
+        }
+
+        vessel.State = VesselState.Loading;
         ScheduleWork(index, vessel, EventKind.VesselReady);
+    }
+
+    /// <summary>Gives the cargo of a queue to the vessels that wait at the berth for it.</summary>
+    private void OfferToWaiting(int queue)
+    {
+        List<int> waiting = _waitingVessels[queue];
+        for (int i = 0; i < waiting.Count; i++)
+        {
+            int index = waiting[i];
+            Vessel vessel = _vessels[index];
+            bool wasEmpty = vessel.First < 0;
+            Board(index, queue);
+            if (wasEmpty && vessel.First >= 0 && !_plan.Lines[vessel.Line].IsFrequency)
+            {
+                waiting.RemoveAt(i--);
+                vessel.FirstBoarded = _simulator.NowSeconds;
+                vessel.State = VesselState.Loading;
+                ScheduleWork(index, vessel, EventKind.VesselReady);
+            }
+            else if (!wasEmpty && IsFull(index))
+            {
+                waiting.RemoveAt(i--);
+                Leave(index);
+            }
+        }
     }
 
     private void EndLoading(int index)
     {
         Vessel vessel = _vessels[index];
         LinePlan line = _plan.Lines[vessel.Line];
-        Board(index, QueueOf(vessel));
         long now = _simulator.NowSeconds;
         long wait = (long)(_x[line.WaitHours] * Hour);
-        long leaves = now + wait;
+        long leaves = Math.Max(now, vessel.FirstBoarded + wait);
         if (line.IsFrequency)
         {
             int slot = (vessel.Line * 2) + vessel.End;
@@ -224,6 +261,8 @@ internal sealed partial class CorridorRun
             _lastDeparture[slot] = leaves;
         }
 
+        if (leaves > now)
+            Board(index, QueueOf(vessel));
         if (leaves == now || (!line.IsFrequency && IsFull(index)))
         {
             Leave(index);
@@ -265,5 +304,6 @@ internal sealed partial class CorridorRun
         double factor = line.Slow.FactorAt(_simulator.NowSeconds)
             * (variation > 0 ? Distributions.LogNormal(ref _lineStreams[vessel.Line], 1, variation) : 1);
         _simulator.ScheduleIn((long)(_x[line.SailingHours] * Hour * factor), EventKind.VesselArrives, index);
+        CallVessel(line.Queues[vessel.End ^ 1]);
     }
 }

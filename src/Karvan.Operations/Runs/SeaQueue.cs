@@ -11,6 +11,15 @@ internal sealed class SeaQueue
     /// <summary>Units waiting, tracers left out, by chain.</summary>
     public readonly int[] Count = new int[Chains];
 
+    /// <summary>Consignments waiting, tracers included, by chain.</summary>
+    public readonly int[] Number = new int[Chains];
+
+    /// <summary>Deck length that those waiting need, m, by chain.</summary>
+    public readonly double[] DeckM = new double[Chains];
+
+    /// <summary>Gross mass of those waiting, t, by chain.</summary>
+    public readonly double[] MassT = new double[Chains];
+
     public void Append(ConsignmentStore store, int chain, int slot)
     {
         store.Next[slot] = -1;
@@ -19,6 +28,9 @@ internal sealed class SeaQueue
         else
             store.Next[Last[chain]] = slot;
         Last[chain] = slot;
+        Number[chain]++;
+        DeckM[chain] += store.LengthM[slot];
+        MassT[chain] += store.MassT[slot];
     }
 
     /// <summary>Takes out the one behind <paramref name="previous"/> (-1 = the first).</summary>
@@ -32,5 +44,8 @@ internal sealed class SeaQueue
         if (Last[chain] == slot)
             Last[chain] = previous;
         store.Next[slot] = -1;
+        Number[chain]--;
+        DeckM[chain] -= store.LengthM[slot];
+        MassT[chain] -= store.MassT[slot];
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Vessel
     public int Wagons;
     public bool HoldsBerth;
     public long NextRepair; // s
+    public long FirstBoarded; // s, first cargo of the present call
     public long DepartReady; // s, s of the last voyage and call
     public long Departed;
     public long Arrived;

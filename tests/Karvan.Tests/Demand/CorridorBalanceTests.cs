@@ -45,6 +45,20 @@ public class CorridorBalanceTests
     }
 
     [Fact]
+    public void Lines_OilAndDryCargo_ShareNoVessel()
+    {
+        static CorridorPackage WithDryShip(CorridorPackage package) => package with
+        {
+            Services = [.. package.Services, FeederPackage.Service("line-dry", "s-box", "east-port", "west-port", "dry-cargo", 24, 30)],
+            Fleets = [.. package.Fleets, FeederPackage.Fleet("dry", "line-dry", 2, 0, "general") with { PayloadT = 5500 }],
+            Balance = [.. package.Balance, FeederPackage.Total("dry-west", "general", "west", "east-port-west-port", 100_000, 0, 200_000)],
+        };
+        LineLoad[] loads = [.. Balance(WithDryShip).Lines.Where(line => line.Kind == CapacityKind.Payload)];
+        loads.Length.ShouldBe(2);
+        loads.ShouldAllBe(load => load.Parts.Length == 1);
+    }
+
+    [Fact]
     public void Rows_NoLine_HasNoCapacityAndNoUse()
     {
         BalanceLine row = Row(Balance(package => package with { Fleets = [] }), "box-west");

@@ -10,8 +10,8 @@ public sealed record DwellRow : IDatedRow
     [Column("dwell_id", IsKey = true)]
     public required string DwellId { get; init; }
 
-    /// <summary>Where.</summary>
-    [Column("place_id", References = "places")]
+    /// <summary>Where: a place id; for rows that are only compared with also an aggregate of place_aliases.csv.</summary>
+    [Column("place_id")]
     public required string PlaceId { get; init; }
 
     /// <summary>What is done.</summary>

@@ -21,6 +21,13 @@ internal sealed class FindingList
         if (count <= PackageLimits.FindingsPerRule) _findings.Add(finding);
     }
 
+    /// <summary>Takes over the findings of another list, and its counts.</summary>
+    public void AddAll(FindingList other)
+    {
+        foreach (Finding finding in other._findings) Add(finding);
+        foreach (((string File, string Rule) key, int count) in other._counts) _counts[key] = Math.Max(_counts.GetValueOrDefault(key), count);
+    }
+
     public bool HasErrors => _findings.Exists(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>All findings, by file, row, column and rule.</summary>
