@@ -17,6 +17,7 @@ internal sealed class InputFigures
         Dictionary<string, ObservedVolumeRow> byId = new(StringComparer.Ordinal);
         foreach (ObservedVolumeRow row in package.ObservedVolumes) byId.TryAdd(row.VolumeId, row);
         BalanceRow[] balance = [.. package.Balance.Where(row => row.Year == year && row.Role == "route")];
+        Corridors = package.Balance.Where(row => row.Year == year).SelectMany(row => Named(byId, row.How)).Select(row => row.Corridor).ToHashSet(StringComparer.Ordinal);
         foreach (BalanceRow row in balance) AddNamed(byId, row.How, row.Chain);
         foreach (DemandRow row in package.Demand.Where(row => row.Year == year && row.Note is not null)) AddNamed(byId, row.Note!, row.Chain);
         AddBehindParameters(package, byId, [.. balance.Select(row => row.BalanceId), .. package.Demand.Where(row => row.Year == year).Select(row => row.DemandId)]);
@@ -28,15 +29,16 @@ internal sealed class InputFigures
     /// <summary>Whether it fed the demand of a chain, which makes it comparable with that chain's flow whatever its scope.</summary>
     public bool FeedsChain(ObservedVolumeRow row, string chain) => _fedChains.Contains((FigureKey.Of(row), chain));
 
-    /// <summary>Corridors of the figures that fed the demand.</summary>
-    public IEnumerable<string> Corridors => _quantities.Select(quantity => quantity.Corridor).Distinct(StringComparer.Ordinal);
+    /// <summary>Corridors of the figures that the balance of the year names, residuals included.</summary>
+    public IReadOnlySet<string> Corridors { get; }
 
     private void AddNamed(Dictionary<string, ObservedVolumeRow> byId, string text, string? chain)
     {
-        foreach (string word in WordsOf(text))
-            if (byId.TryGetValue(word, out ObservedVolumeRow? row))
-                Add(row, chain);
+        foreach (ObservedVolumeRow row in Named(byId, text)) Add(row, chain);
     }
+
+    private static IEnumerable<ObservedVolumeRow> Named(Dictionary<string, ObservedVolumeRow> byId, string text) =>
+        WordsOf(text).Select(byId.GetValueOrDefault).OfType<ObservedVolumeRow>();
 
     private static IEnumerable<string> WordsOf(string text)
     {

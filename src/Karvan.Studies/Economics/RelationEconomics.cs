@@ -55,8 +55,13 @@ internal sealed class RelationEconomics
         if (sum.IsEmpty) return null;
         return new EconomicsRow
         {
-            Id = $"economics/{from}/{to}/{chain}", From = from, To = to, Cargo = chain,
-            CostUsdPerTonne = EstimateOf(sum.Cost), Co2eKgPerTonne = EstimateOf(sum.Emissions), SourcedShare = sum.SourcedShare,
+            Id = $"economics/{from}/{to}/{chain}",
+            From = from,
+            To = to,
+            Cargo = chain,
+            CostUsdPerTonne = EstimateOf(sum.Cost),
+            Co2eKgPerTonne = EstimateOf(sum.Emissions),
+            SourcedShare = sum.SourcedShare,
         };
     }
 

@@ -23,9 +23,9 @@ internal static class ReportText
     /// <summary>Million tonnes, thousand tonnes or tonnes.</summary>
     public static string Tonnes(double value) => Math.Abs(value) switch
     {
-        >= 1e6 => $"{(value / 1e6).ToString("0.00", CultureInfo.InvariantCulture)} Mt",
-        >= 1e4 => $"{(value / 1e3).ToString("0", CultureInfo.InvariantCulture)} kt",
-        _ => $"{Number(value)} t",
+        >= 1e6 => $"{(value / 1e6).ToString("0.00", CultureInfo.InvariantCulture)}\u00a0Mt",
+        >= 1e4 => $"{(value / 1e3).ToString("0", CultureInfo.InvariantCulture)}\u00a0kt",
+        _ => $"{Number(value)}\u00a0t",
     };
 
     public static string Share(double value) => value.ToString(value is > 0 and < 0.01 ? "0.0 %" : "0 %", CultureInfo.InvariantCulture);

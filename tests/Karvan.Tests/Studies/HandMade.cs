@@ -52,19 +52,49 @@ internal static class HandMade
 
     public static DemandRow Demand(string id, int year, string chain, double tonnes) => new()
     {
-        DemandId = id, Year = year, FromPlace = "inland", ToPlace = "far", CargoId = "any", Chain = chain, ModeChain = "rail-sea-rail",
-        Direction = "west", Tonnes = tonnes, Scope = "titr-sea", Basis = "derived", BalanceId = "b-route",
+        DemandId = id,
+        Year = year,
+        FromPlace = "inland",
+        ToPlace = "far",
+        CargoId = "any",
+        Chain = chain,
+        ModeChain = "rail-sea-rail",
+        Direction = "west",
+        Tonnes = tonnes,
+        Scope = "titr-sea",
+        Basis = "derived",
+        BalanceId = "b-route",
     };
 
     public static BalanceRow Balance(string id, string chain, string role, string how, double tonnes) => new()
     {
-        BalanceId = id, Year = 2024, Chain = chain, Direction = "both", PlacePair = "port-a-port-b", Tonnes = tonnes, Role = role, Scope = "titr-sea", How = how, SourceIds = "src",
+        BalanceId = id,
+        Year = 2024,
+        Chain = chain,
+        Direction = "both",
+        PlacePair = "port-a-port-b",
+        Tonnes = tonnes,
+        Role = role,
+        Scope = "titr-sea",
+        How = how,
+        SourceIds = "src",
     };
 
     public static ObservedVolumeRow Volume(string id, string? section, string unit, double value, string cargo = "container", string role = "prediction", string scope = "titr-sea") => new()
     {
-        VolumeId = id, Corridor = "route", SectionOrPlace = section, PeriodStart = "2024", PeriodEnd = "2024", Direction = "both",
-        Cargo = cargo, Value = value, Unit = unit, Qualifier = "exact", Scope = scope, Role = role, SourceId = "src-" + id,
+        VolumeId = id,
+        Corridor = "route",
+        SectionOrPlace = section,
+        PeriodStart = "2024",
+        PeriodEnd = "2024",
+        Direction = "both",
+        Cargo = cargo,
+        Value = value,
+        Unit = unit,
+        Qualifier = "exact",
+        Scope = scope,
+        Role = role,
+        SourceId = "src-" + id,
     };
 
     private static ParameterRow Parameter(string id, string rule) => new() { ParameterId = id, Value = 1, Low = 1, High = 1, Unit = "t", Rule = rule };

@@ -76,7 +76,7 @@ public partial class HtmlReportTests
         HtmlReport.Write(result, new CorridorPackage()).ShouldContain("</html>");
     }
 
-    [GeneratedRegex(@"(src|href)=""(?!#|data:,"")[^""]*""|url\([^)]*\)|@import", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(src|href)=""(?!#|data:,"")[^""]*""|url\([^)]*\)|@import", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Addresses();
 
     [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]

@@ -88,7 +88,21 @@ public class PublishedComparisonTests
 
     private static ObservedTransitTimeRow Time(string from, string to, string modes) => new()
     {
-        ObservationId = "t1", From = from, To = to, FromPlace = from, ToPlace = to, Corridor = "middle", ModeChain = modes, DaysMin = 10, DaysMax = 14, YearOrMonth = "2024-05",
-        ContainerOrWagon = "container", Status = "observed", Statistic = "typical-range", Scored = "yes", Role = "prediction", SourceId = "src",
+        ObservationId = "t1",
+        From = from,
+        To = to,
+        FromPlace = from,
+        ToPlace = to,
+        Corridor = "middle",
+        ModeChain = modes,
+        DaysMin = 10,
+        DaysMax = 14,
+        YearOrMonth = "2024-05",
+        ContainerOrWagon = "container",
+        Status = "observed",
+        Statistic = "typical-range",
+        Scored = "yes",
+        Role = "prediction",
+        SourceId = "src",
     };
 }

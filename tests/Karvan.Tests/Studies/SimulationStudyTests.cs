@@ -81,8 +81,14 @@ public class SimulationStudyTests
         ReplicationResult good = HandMade.Replication(0);
         ReplicationResult broken = new()
         {
-            Replication = 0, Flows = good.Flows, Relations = good.Relations, Resources = good.Resources, Cycles = good.Cycles,
-            Months = [new(100, 60, 30, 0)], Conservation = good.Conservation, Work = good.Work,
+            Replication = 0,
+            Flows = good.Flows,
+            Relations = good.Relations,
+            Resources = good.Resources,
+            Cycles = good.Cycles,
+            Months = [new(100, 60, 30, 0)],
+            Conservation = good.Conservation,
+            Work = good.Work,
         };
         HandMade.Study(1, _ => broken).Warnings.ShouldContain(warning => warning.Contains("books do not balance", StringComparison.Ordinal));
     }
