@@ -70,7 +70,7 @@ public class SimulateProcessTests
         using Process process = TestProcess.Start(
             "dotnet", [TestProcess.Karvan, "simulate", _mini, "--store", folder["store"], "--replications", "100000", "--format", "json", "--out", folder["result"]], folder.Path);
         (await process.StandardError.ReadLineAsync()).ShouldNotBeNull(); // the first progress
-        await TestProcess.RunAsync("sh", ["-c", $"kill -TERM {process.Id}"], folder.Path);
+        await TestProcess.RunAsync("sh", ["-c", $"kill -INT {process.Id}"], folder.Path);
         ProcessResult result = await TestProcess.FinishAsync(process);
         result.ExitCode.ShouldBe(130, result.Error);
         JsonNode json = JsonNode.Parse(result.Output)!;
