@@ -19,7 +19,7 @@ internal sealed class SimulateCommand : VerbCommand
     public SimulateCommand()
         : base(
             "simulate", "How much does the corridor carry in a year, how long does cargo take, and what holds it back?",
-            "karvan simulate", "karvan simulate data/titr --year 2023 --replications 50 --out result", "karvan simulate --scenario storm.yaml --format json")
+            "karvan simulate", "karvan simulate data/titr --year 2023 --replications 50 --out result", "karvan simulate --scenario data/scenarios/storm-aktau.yaml --format json")
     {
         Arguments.Add(_package);
         _options.AddTo(this);
@@ -70,7 +70,7 @@ internal sealed class SimulateCommand : VerbCommand
             Replications = context.Value(_options.Replications),
             Seed = context.Value(_options.Seed),
             WarmUpDays = context.Value(_options.WarmUp),
-            Threads = context.Value(_options.Threads),
+            Threads = context.Value(_options.Threads) ?? Environment.ProcessorCount,
             Remarks = remarks,
         };
     }

@@ -9,21 +9,22 @@ internal sealed class SimulateOptions
     public const string FromPackage = "package";
     public const string FromStore = "store";
 
-    public Option<int> Year { get; } = Number("--year", "Calendar year to simulate", SimulationDefaults.Year, 1990, 2100);
+    public Option<int> Year { get; } = Number("--year", "YEAR", "Calendar year to simulate", SimulationDefaults.Year, 1990, 2100);
 
     public Option<string?> Scenario { get; } = new("--scenario") { Description = "Scenario whose changes are applied", HelpName = "FILE" };
 
     public Option<int> Replications { get; } =
-        Number("--replications", "Simulated years, each with its own chance and its own sample of facts and demand", SimulationDefaults.Replications, 1, SimulationDefaults.MostReplications);
+        Number("--replications", "N", "Simulated years, each with its own chance and its own sample of facts and demand", SimulationDefaults.Replications, 1, SimulationDefaults.MostReplications);
 
-    public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of all chance", DefaultValueFactory = _ => SimulationDefaults.Seed };
+    public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of all chance", HelpName = "SEED", DefaultValueFactory = _ => SimulationDefaults.Seed };
 
     public Option<int> WarmUp { get; } =
-        Number("--warm-up", "Days simulated before the year and discarded", SimulationDefaults.WarmUpDays, 0, SimulationDefaults.LongestWarmUpDays);
+        Number("--warm-up", "DAYS", "Days simulated before the year and discarded", SimulationDefaults.WarmUpDays, 0, SimulationDefaults.LongestWarmUpDays);
 
     public Option<string> Evidence { get; } = CreateEvidence();
 
-    public Option<int> Threads { get; } = Number("--threads", "Threads; the result does not depend on them", Environment.ProcessorCount, 1, 1024);
+    public Option<int?> Threads { get; } = Bounded(
+        new Option<int?>("--threads") { Description = "Threads; the result does not depend on them [default: as many as the machine has]", HelpName = "N" }, 1, 1024);
 
     public void AddTo(Command command)
     {
@@ -41,13 +42,15 @@ internal sealed class SimulateOptions
         return evidence;
     }
 
-    private static Option<int> Number(string name, string description, int value, int least, int most)
+    private static Option<int> Number(string name, string helpName, string description, int value, int least, int most) =>
+        Bounded(new Option<int>(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => value }, least, most);
+
+    private static Option<T> Bounded<T>(Option<T> option, int least, int most)
     {
-        Option<int> option = new(name) { Description = description, DefaultValueFactory = _ => value };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int number) && (number < least || number > most))
-                result.AddError($"{name} must be {least} to {most}, not {number}.");
+                result.AddError($"{option.Name} must be {least} to {most}, not {number}.");
         });
         return option;
     }

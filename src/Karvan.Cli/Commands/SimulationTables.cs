@@ -25,13 +25,13 @@ internal static class SimulationTables
     {
         ReportTable table = new(
             "throughput", $"Throughput of the route in {result.Run.Year}, mean and interval (scope {(result.Throughput is [var first, ..] ? first.Scope : "none")})",
-            new("month", "Month"), new("westTonnes", "West, t"), new("eastTonnes", "East, t"), new("bothTonnes", "Both, t"), new("bothTeu", "Both, TEU"));
+            new("month", "Month"), new("westTonnes", "West, t", "N0"), new("eastTonnes", "East, t", "N0"), new("bothTonnes", "Both, t"), new("bothTeu", "Both, TEU"));
         foreach (int? month in Enumerable.Range(1, 12).Select(number => (int?)number).Append(null))
         {
             ThroughputRow? Row(string direction) => result.Throughput.FirstOrDefault(row => row.Section is null && row.Cargo == "total" && row.Direction == direction && row.Month == month);
             table.Add(
                 month is { } number ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(number) : "Year",
-                Text(Row("west")?.Tonnes), Text(Row("east")?.Tonnes), Text(Row("both")?.Tonnes), Text(Row("both")?.Teu));
+                Row("west")?.Tonnes.Mean, Row("east")?.Tonnes.Mean, Text(Row("both")?.Tonnes), Text(Row("both")?.Teu));
         }
 
         return table;
@@ -75,14 +75,15 @@ internal static class SimulationTables
         return table;
     }
 
+    // Lines that made no call are left out.
     private static ReportTable Cycles(SimulationResult result)
     {
         ReportTable table = new(
             "cycles", "Vessel cycles: physical beside effective",
-            new("line", "Line"), new("vesselClass", "Class"), new("vessels", "Vessels", "N1"), new("roundTrips", "Round trips", "N0"), new("physicalHours", "Physical, h", "N0"),
-            new("effectiveHours", "Effective, h", "N0"), new("loadFactors", "Full west/east"), new("payloadPerCallTonnes", "t a call", "N0"));
-        foreach (CycleRow row in result.Cycles)
-            table.Add(row.Line, row.VesselClass, row.Vessels, row.RoundTrips.Mean, row.PhysicalHours, row.EffectiveHours, string.Create(CultureInfo.InvariantCulture, $"{row.LoadFactorWest:P0} / {row.LoadFactorEast:P0}"), row.PayloadPerCallTonnes);
+            new("line", "Line"), new("fleet", "Fleet"), new("vessels", "Vessels", "N1"), new("roundTrips", "Trips", "N0"), new("physicalHours", "Physical, h", "N0"),
+            new("effectiveHours", "Effective, h", "N0"), new("loadFactors", "Full W / E"), new("payloadPerCallTonnes", "t a call", "N0"));
+        foreach (CycleRow row in result.Cycles.Where(row => row.RoundTrips.Mean >= 1))
+            table.Add(row.Line, row.Id.Split('/')[^1], row.Vessels, row.RoundTrips.Mean, row.PhysicalHours, row.EffectiveHours, string.Create(CultureInfo.InvariantCulture, $"{row.LoadFactorWest:P0} / {row.LoadFactorEast:P0}"), row.PayloadPerCallTonnes);
         return table;
     }
 

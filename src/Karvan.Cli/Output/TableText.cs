@@ -9,16 +9,17 @@ internal static class TableText
     {
         console.WriteLine(table.Title);
         Table drawn = new Table().Border(TableBorder.Simple);
-        for (int column = 0; column < table.Columns.Count; column++) drawn.AddColumn(CreateColumn(table, column));
+        HashSet<int> wrapping = TableLayout.WrappingColumns(table, console.Profile.Width);
+        for (int column = 0; column < table.Columns.Count; column++) drawn.AddColumn(CreateColumn(table, column, wrapping.Contains(column)));
         foreach (object?[] row in table.Rows) drawn.AddRow(CellsOf(table, row));
         console.Write(drawn);
     }
 
-    private static TableColumn CreateColumn(ReportTable table, int index)
+    private static TableColumn CreateColumn(ReportTable table, int index, bool wraps)
     {
         TableColumn column = new(new Text(table.Columns[index].Title));
-        bool isNumeric = table.Rows.Count > 0 && table.Rows.All(row => row[index] is null || CellText.IsNumber(row[index]));
-        return isNumeric ? column.RightAligned().NoWrap() : column;
+        if (TableLayout.IsNumeric(table, index)) column = column.RightAligned();
+        return wraps ? column : column.NoWrap();
     }
 
     private static IEnumerable<Text> CellsOf(ReportTable table, object?[] row)
