@@ -80,8 +80,8 @@ internal static class BalanceTables
     private static ReportTable Background(CorridorBalance balance)
     {
         ReportTable table = new(
-            "background", Title("Other traffic on shared berths and borders, in no total of the route", balance), new("subject", "Where"), new("kind", "Counts"), new("vesselClass", "Vessels"),
-            new("direction", "Dir"), new("value", "Value", "N0"), new("range", "Range"), new("used", "Takes capacity"));
+            "background", Title("Other traffic on shared berths and borders, in no total of the route; what is used takes capacity", balance), new("subject", "Where"), new("kind", "Counts"), new("vesselClass", "Vessels"),
+            new("direction", "Dir"), new("value", "Value", "N0"), new("range", "Range"), new("used", "Used"));
         foreach (BackgroundLoad row in balance.Background.Where(row => row.Kind != "trains-per-day"))
             table.Add(row.Subject, row.Kind, row.VesselClass, row.Direction, row.Value, Range(row.Low, row.High), row.Used);
         return table;

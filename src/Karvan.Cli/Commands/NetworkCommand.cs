@@ -84,7 +84,21 @@ internal sealed class NetworkCommand : VerbCommand
         };
         int closed = network.Links.Count(link => !link.IsOpen);
         string[] notes = [$"Package '{map.Package.Name}' on {LocalDatePattern.Iso.Format(network.Date)}: {network.Places.Count} places, {network.Links.Count} links, {closed} of them closed."];
-        return new Report("network", json, [LinksTable(network), PlacesTable(network), ModesTable(network)], notes) { GeoJson = () => NetworkGeoJson.TextOf(map) };
+        return new Report("network", json, [ShortLinksTable(network), PlacesTable(network), ModesTable(network)], notes)
+        {
+            Data = [LinksTable(network), PlacesTable(network), ModesTable(network)],
+            GeoJson = () => NetworkGeoJson.TextOf(map),
+        };
+    }
+
+    private static ReportTable ShortLinksTable(CorridorNetwork network)
+    {
+        ReportTable table = new(
+            "links", "Links", new("link", "Link"), new("from", "From"), new("to", "To"), new("mode", "Mode"), new("lengthKm", "Km", "N0"),
+            new("gaugeMm", "Gauge"), new("capacityTrainsPerDay", "Trains/d", "N0"), new("status", "Status"));
+        foreach (Link link in network.Links)
+            table.Add(link.Row.LinkId, link.Row.FromPlace, link.Row.ToPlace, link.Row.Mode, link.Row.LengthKm, link.Row.GaugeMm, link.Row.CapacityTrainsPerDay, link.Row.Status);
+        return table;
     }
 
     private static ReportTable LinksTable(CorridorNetwork network)

@@ -80,10 +80,10 @@ internal static class SimulationTables
     {
         ReportTable table = new(
             "cycles", "Vessel cycles: physical beside effective",
-            new("line", "Line"), new("fleet", "Fleet"), new("vessels", "Vessels", "N1"), new("roundTrips", "Trips", "N0"), new("physicalHours", "Physical, h", "N0"),
+            new("line", "Line and fleet"), new("vessels", "Vessels", "N1"), new("roundTrips", "Trips", "N0"), new("physicalHours", "Physical, h", "N0"),
             new("effectiveHours", "Effective, h", "N0"), new("loadFactors", "Full W / E"), new("payloadPerCallTonnes", "t a call", "N0"));
         foreach (CycleRow row in result.Cycles.Where(row => row.RoundTrips.Mean >= 1))
-            table.Add(row.Line, row.Id.Split('/')[^1], row.Vessels, row.RoundTrips.Mean, row.PhysicalHours, row.EffectiveHours, string.Create(CultureInfo.InvariantCulture, $"{row.LoadFactorWest:P0} / {row.LoadFactorEast:P0}"), row.PayloadPerCallTonnes);
+            table.Add($"{row.Line} / {row.Id.Split('/')[^1]}", row.Vessels, row.RoundTrips.Mean, row.PhysicalHours, row.EffectiveHours, string.Create(CultureInfo.InvariantCulture, $"{row.LoadFactorWest:P0} / {row.LoadFactorEast:P0}"), row.PayloadPerCallTonnes);
         return table;
     }
 
@@ -101,9 +101,9 @@ internal static class SimulationTables
     {
         ReportTable table = new(
             "published", $"Published beside simulated ({Shown(result.Published.Count, MostPublished)} figures); an input that comes out again is no prediction",
-            new("role", "Role"), new("metric", "Metric"), new("place", "Place"), new("period", "Period"), new("scope", "Scope"), new("value", "Published", "#,0.##"), new("simulated", "Simulated"));
+            new("role", "Role"), new("metric", "Metric"), new("scope", "Scope, place"), new("period", "Period"), new("value", "Published", "#,0.##"), new("simulated", "Simulated"));
         foreach (PublishedRow row in result.Published.Take(MostPublished))
-            table.Add(row.Role, row.Metric, row.Place, row.Period, row.Scope, row.Value, row.Simulated is null ? null : Text(row.Simulated, row.Unit == "d" ? "N1" : "N0"));
+            table.Add(row.Role, row.Metric, row.Place is null ? row.Scope : $"{row.Scope}, {row.Place}", row.Period, row.Value, row.Simulated is null ? null : Text(row.Simulated, row.Unit == "d" ? "N1" : "N0"));
         return table;
     }
 

@@ -4,7 +4,7 @@ namespace Karvan.Cli.Output;
 
 /// <summary>
 /// A folder of results that appears only when all of it is written: files go to a temporary folder beside it, which is renamed at the end.
-/// In a folder that is not empty (--force) the files of the former result are replaced and everything else is left alone.
+/// A folder that exists stays the same folder, since it may be someone's working folder: the files move into it. With --force the files of the former result are replaced and everything else is left alone.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -22,7 +22,7 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Where to write until <see cref="Commit"/>.</summary>
     public string WorkPath { get; }
 
-    /// <exception cref="CommandException">The folder is not empty and <paramref name="force"/> is not given, or the path is a file or a root.</exception>
+    /// <exception cref="CommandException">The folder is not empty and <paramref name="force"/> is not given, the path is a file or a root, or nothing can be written there.</exception>
     public static OutputFolder Begin(string path, bool force)
     {
         string target = Path.TrimEndingDirectorySeparator(path);
@@ -30,9 +30,21 @@ internal sealed class OutputFolder : IDisposable
         if (Path.GetDirectoryName(target) is null) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is the root of a disk.");
         if (!force && IsFilled(target)) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is not empty; choose another folder or add --force.");
         OutputFolder folder = new(target);
-        folder.Remove();
-        Directory.CreateDirectory(folder.WorkPath);
+        folder.Prepare();
         return folder;
+    }
+
+    private void Prepare()
+    {
+        try
+        {
+            Remove();
+            Directory.CreateDirectory(WorkPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.InvalidInput, $"--out: nothing can be written beside '{_target}'; choose another folder.");
+        }
     }
 
     /// <summary>Lets the result appear.</summary>
@@ -40,8 +52,8 @@ internal sealed class OutputFolder : IDisposable
     {
         string[] written = [.. FilesOf(WorkPath)];
         File.WriteAllLines(Path.Combine(WorkPath, ManifestName), written);
-        if (IsFilled(_target)) MoveInto(written);
-        else MoveWhole();
+        if (Directory.Exists(_target)) MoveInto(written);
+        else Directory.Move(WorkPath, _target);
     }
 
     public void Dispose() => Remove();
@@ -50,12 +62,6 @@ internal sealed class OutputFolder : IDisposable
 
     private static IEnumerable<string> FilesOf(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal);
-
-    private void MoveWhole()
-    {
-        if (Directory.Exists(_target)) Directory.Delete(_target);
-        Directory.Move(WorkPath, _target);
-    }
 
     private void MoveInto(string[] written)
     {

@@ -40,14 +40,22 @@ internal static class CliApplication
 
     private static async Task<int> ReportUsageAsync(ParseResult parse, CliEnvironment environment)
     {
-        string command = parse.CommandResult.Command is VerbCommand verb ? $"karvan {verb.Name}" : "karvan";
+        string command = parse.CommandResult.Command is VerbCommand verb ? verb.FullName : "karvan";
         if (parse.Action is ParseErrorAction errors)
         {
             errors.ShowHelp = false;
-            await parse.InvokeAsync(new InvocationConfiguration { Output = environment.Error, Error = environment.Error });
+            using StringWriter text = new();
+            await parse.InvokeAsync(new InvocationConfiguration { Output = text, Error = text });
+            await environment.Error.WriteAsync(InWords(text.ToString()));
         }
 
         await environment.Error.WriteLineAsync($"See: {command} --help");
         return (int)ExitCode.WrongUsage;
     }
+
+    // The parser names types of the language.
+    private static string InWords(string errors) => errors
+        .Replace(" as expected type 'System.UInt64'", ": write a whole number of at least 0", StringComparison.Ordinal)
+        .Replace(" as expected type 'System.Nullable`1[System.Int32]'", ": write a whole number", StringComparison.Ordinal)
+        .Replace(" as expected type 'System.Int32'", ": write a whole number", StringComparison.Ordinal);
 }

@@ -9,6 +9,8 @@ internal static class PackageLoading
     /// <summary>How many findings are printed before the rest is only counted.</summary>
     public const int PrintedFindings = 20;
 
+    private const string Descriptor = "datapackage.json";
+
     /// <summary>Reads and checks a package, the ways of its demand included; the findings are for the caller.</summary>
     public static PackageReading Examine(string folder) => PackageExamination.Of(folder, DemandWithoutPath);
 
@@ -20,6 +22,8 @@ internal static class PackageLoading
     {
         PackageReading reading = PackageExamination.Of(folder);
         if (reading.Package is { } package) return package;
+        if (!File.Exists(Path.Combine(folder, Descriptor)))
+            throw new CommandException(ExitCode.InvalidInput, $"'{folder}' is no data package: it has no {Descriptor}. Give the folder of one, for example {PackageArgument.Default}.");
         Finding[] errors = [.. reading.Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
         Print(context.Environment.Error, errors);
         throw new CommandException(ExitCode.InvalidInput, $"The package '{folder}' has {errors.Length} error{(errors.Length == 1 ? "" : "s")}; 'karvan check' lists all findings.");

@@ -14,6 +14,9 @@ internal abstract class VerbCommand : Command
     /// <summary>Command lines that help shows, at least one.</summary>
     public IReadOnlyList<string> Examples { get; }
 
+    /// <summary>How it is called, for example <c>karvan demand refit</c>.</summary>
+    public string FullName => Parents.OfType<VerbCommand>().FirstOrDefault() is { } parent ? $"{parent.FullName} {Name}" : $"karvan {Name}";
+
     /// <summary>Whether <c>--format geojson</c> may be asked of it.</summary>
     public virtual bool AllowsGeoJson => false;
 
@@ -43,7 +46,7 @@ internal abstract class VerbCommand : Command
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            await environment.Error.WriteLineAsync($"karvan {Name}: {Failure.LineOf(exception)}");
+            await environment.Error.WriteLineAsync($"{FullName}: {Failure.LineOf(exception)}");
             return (int)Failure.CodeOf(exception);
         }
     }

@@ -11,6 +11,8 @@ internal static class StudyWarnings
     public static IEnumerable<string> Of(SimulationRequest request, ResultReducer results, IReadOnlyList<TransitTimeRow> transit)
     {
         yield return IntervalRule(results.Count);
+        if (!request.Package.Demand.Any(row => row.Year == request.Year && row.Scope != DemandScope.Tracer))
+            yield return $"demand.csv has nothing but tracers for {request.Year}: times are measured, and nothing is carried.";
         if (results.Count < request.Replications)
             yield return $"Cut short: {results.Count} of {request.Replications} replications were finished; the figures rest on these.";
         if (results.Books.LargestResidualShare > LargestResidualShare)
