@@ -15,6 +15,9 @@ internal sealed class Vessel
     public double Teu;
     public double MassT;
     public double NetTonnes;
+    public double UnitDeckM; // of the last unit aboard
+    public double UnitTeu;
+    public double UnitMassT;
     public int Units; // aboard, tracers left out
     public int Wagons;
     public bool HoldsBerth;
