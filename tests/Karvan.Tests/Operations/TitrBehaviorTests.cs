@@ -1,7 +1,6 @@
 using Karvan.Network.Changes;
 using Karvan.Network.Packages;
 using Karvan.Network.Packages.Rows;
-using Karvan.Operations;
 using Karvan.Operations.Results;
 using Shouldly;
 using Xunit;
@@ -39,7 +38,7 @@ public sealed class TitrBehaviorTests
     public void Run_LimitedWagonsWithoutReturns_StarvesTheRailway()
     {
         // 400 wagons serve about 40 loads a day only if they come back: each is away for some three weeks.
-        CorridorPackage limited = WithConstant("wagon-pool", 2_500, "wagons");
+        CorridorPackage limited = WithConstant("wagon-pool", 400, "wagons");
         double free = Original.Average(result => result.Arrived(CargoChain.Wagon));
         double returning = Corridors.Run(limited, Corridors.Certain).Arrived(CargoChain.Wagon);
         double lost = Corridors.Run(limited, Corridors.Certain with { ReturnsEmpties = false }).Arrived(CargoChain.Wagon);
