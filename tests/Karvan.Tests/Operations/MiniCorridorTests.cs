@@ -112,7 +112,7 @@ public sealed class MiniCorridorTests
         foreach (CycleTally cycle in Result.Cycles)
         {
             cycle.PhysicalHours.ShouldBe(cycle.VesselClass == "container-feeder" ? 60 : 52, cycle.Line);
-            cycle.Vessels.ShouldBe(12, 1e-9);
+            cycle.Vessels.ShouldBe(cycle.VesselClass == "container-feeder" ? 12 : 24, 1e-9);
             cycle.PayloadPerCallTonnes.ShouldBeGreaterThan(0);
         }
     }

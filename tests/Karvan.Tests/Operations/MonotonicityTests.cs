@@ -9,7 +9,7 @@ namespace Karvan.Tests.Operations;
 
 /// <summary>
 /// Less of something does not help, on corridors where nothing is blocked by what comes after it: one chain, one way, one line. Judged on thirty pairs of replications with
-/// the same streams. Where cargo of different kinds shares a vessel, less room can help: the last test keeps an example.
+/// the same streams and no warm-up, so that what is late for one year is not counted in another. Where cargo of different kinds shares a vessel, less room can help: the last test keeps an example.
 /// </summary>
 public sealed class MonotonicityTests
 {
@@ -25,7 +25,7 @@ public sealed class MonotonicityTests
     [Theory]
     [MemberData(nameof(Networks))]
     public void Run_FewerVessels_DoNotRaiseThroughput(int network) =>
-        ShouldNotRaise(Wagons(network), Wagons(network), after: new VesselChange(Corridors.Day(1, 1, 2023), null, "b-c-rail-ferry", -1));
+        ShouldNotRaise(Wagons(network), Wagons(network), after: new VesselChange(Corridors.Day(1, 1), null, "b-c-rail-ferry", -1));
 
     [Theory]
     [MemberData(nameof(Networks))]
@@ -39,7 +39,7 @@ public sealed class MonotonicityTests
     [Fact]
     public void Run_SmallerYardBeforeASharedVessel_CanRaiseThroughput()
     {
-        // One ship takes boxes and wagons in the order in which they came, and its payload is scarce. Light goods in boxes bring 4 t net in 8.6 t gross, a wagon 50 t in 74 t. A
+        // One ship takes boxes and wagons in the order in which they came, and its payload is scarce. Light goods in boxes bring 2 t net in 6.6 t gross, a wagon 50 t in 74 t. A
         // small yard holds boxes back on their trains, before they count as having come; wagons take their room aboard, and more net tonnes cross the sea.
         double[] wide = Throughput(Shared(yardTeu: 100_000), []);
         double[] narrow = Throughput(Shared(yardTeu: 4), []);
@@ -52,11 +52,10 @@ public sealed class MonotonicityTests
         double[] first = Throughput(package, before is null ? [] : [before]);
         double[] second = Throughput(scarcer, after is null ? [] : [after]);
         Differences.IsNotAbove(first, second).ShouldBeTrue($"{first.Average():F0} t before, {second.Average():F0} t after");
-        second.Average().ShouldBeLessThanOrEqualTo(first.Average() * 1.001);
     }
 
     private static double[] Throughput(CorridorPackage package, DatedChange[] changes) =>
-        [.. Corridors.RunMany(package, Count, Corridors.Certain, changes: changes).Select(result => result.Arrived())];
+        [.. Corridors.RunMany(package, Count, Corridors.Plain, changes: changes).Select(result => result.Conservation.Delivered)];
 
     private static CorridorPackage Boxes(int network, double yardTeu = 400)
     {
@@ -81,8 +80,8 @@ public sealed class MonotonicityTests
             .Constant("wagon-train-wagons", 1 + stream.NextBelow(15)).Constant("wagon-train-max-wait-h", 24);
 
     private static CorridorPackage Shared(double yardTeu) =>
-        new PackageBuilder().Link("a", "b").Link("c", "d").Cargo("light", row => row with { TPerTeu = 2 })
-            .SeaLine("b", "c", "ro-ro", "container;wagon", 1, change: row => row with { CapacityTeu = 400, DeckLengthM = 5_000, PayloadT = 800 })
+        new PackageBuilder().Link("a", "b").Link("c", "d").Cargo("light", row => row with { TPerTeu = 1 })
+            .SeaLine("b", "c", "ro-ro", "container;wagon", 1, change: row => row with { CapacityTeu = 400, DeckLengthM = 5_000, PayloadT = 828 })
             .Facility("b", "container", row => row with { StorageTeu = yardTeu })
-            .Demand("a", "d", "container", 16_000, cargo: "light").Demand("a", "d", "wagon", 100_000).Build();
+            .Demand("a", "d", "container", 10_000, cargo: "light").Demand("a", "d", "wagon", 100_000).Build();
 }

@@ -74,8 +74,9 @@ public sealed class ReproducibilityTests
         TopOf(second).ShouldBe(TopOf(first));
     }
 
+    /// <summary>What made cargo wait longest, the weather left out: nobody can add to that, and it differs most between two years.</summary>
     private static string TopOf(ReplicationResult[] results) =>
-        results.SelectMany(result => result.Resources).GroupBy(resource => resource.Resource).MaxBy(group => group.Sum(resource => resource.WaitTonneHours))!.Key;
+        results.SelectMany(result => result.Resources).Where(resource => !resource.Resource.StartsWith("closed/", StringComparison.Ordinal)).GroupBy(resource => resource.Resource).MaxBy(group => group.Sum(resource => resource.WaitTonneHours))!.Key;
 
     private static OperationsPlan Compile(CorridorPackage package) => OperationsPlan.Compile(package, 2024, options: new OperationsOptions { HashesEvents = true });
 

@@ -38,6 +38,7 @@ public sealed class BackgroundTrafficTests
         ReplicationResult result = Corridors.Run(Section(Capacity * 1.5), Corridors.Certain);
         result.Arrived().ShouldBe(0);
         result.Resource("path/b-c/forward").Utilization.ShouldBe(1, 0.001);
+        result.Resource("path/b-c/forward").MeanQueue(12).ShouldBeGreaterThan(100, "who waits at the end belongs to the queue");
         result.Conservation.Residual.ShouldBe(0, 1e-6);
     }
 

@@ -35,8 +35,8 @@ public sealed class YardTests
         result.Arrived().ShouldBeGreaterThan(15_000);
     }
 
-    /// <summary>One feeder of forty TEU for about five TEU a day; it takes two days and a half for a round trip.</summary>
+    /// <summary>One feeder of forty TEU for about nineteen TEU a day; a round trip takes it two days.</summary>
     private static CorridorPackage WithYard(double storageTeu) =>
-        Corridors.Feeder(vessels: 1, fleet: row => row with { CapacityTeu = 40 }).Demand("a", "d", "container", 45_000)
+        Corridors.Feeder(vessels: 1, fleet: row => row with { CapacityTeu = 40 }).Demand("a", "d", "container", 75_000)
             .Build(package => package with { Facilities = [.. package.Facilities.Select(row => row.PlaceId == "b" ? row with { StorageTeu = storageTeu } : row)] });
 }
