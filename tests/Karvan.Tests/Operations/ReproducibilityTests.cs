@@ -66,8 +66,8 @@ public sealed class ReproducibilityTests
     public void Run_TitrWithAnotherSeed_ChangesDigitsNotConclusions()
     {
         // Inputs at their values: with drawn inputs the spread of a few replications is that of the published ranges, which a seed cannot tell apart from itself.
-        ReplicationResult[] first = Corridors.RunMany(Corridors.Titr, 4, Corridors.Certain, seed: 1);
-        ReplicationResult[] second = Corridors.RunMany(Corridors.Titr, 4, Corridors.Certain, seed: 20_240_601);
+        ReplicationResult[] first = Corridors.RunMany(Corridors.Titr, 8, Corridors.Certain, seed: 1);
+        ReplicationResult[] second = Corridors.RunMany(Corridors.Titr, 8, Corridors.Certain, seed: 20_240_601);
         double before = first.Average(result => result.Arrived());
         second.Average(result => result.Arrived()).ShouldBe(before, before * 0.03);
         second.Average(result => result.Arrived()).ShouldNotBe(before);
