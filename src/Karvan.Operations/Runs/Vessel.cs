@@ -21,6 +21,7 @@ internal sealed class Vessel
     public int Units; // aboard, tracers left out
     public int Wagons;
     public bool HoldsBerth;
+    public bool AwaitsBerth;
     public long NextRepair; // s
     public long FirstBoarded; // s, first cargo of the present call
     public long DepartReady; // s, s of the last voyage and call
