@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Karvan.Cli;
+using Karvan.Cli.Shell;
+using Karvan.Tests.Architecture;
+
+namespace Karvan.Tests.Docs;
+
+/// <summary>
+/// Output of the command for documents: as a table of 120 columns unless a format is asked for, without the line on the run, which holds times. A command that
+/// several blocks show runs once.
+/// </summary>
+internal static class DocumentCommand
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string[]>>> _outputs = new(StringComparer.Ordinal);
+
+    /// <summary>Lines of the output, without spaces at their ends and empty lines at the end.</summary>
+    public static Task<string[]> RunAsync(string command) => _outputs.GetOrAdd(command, one => new Lazy<Task<string[]>>(() => StartAsync(one))).Value;
+
+    /// <summary>The table or note that begins with a text: its first line and all until the next table or note.</summary>
+    public static string[] PartOf(string[] lines, string title)
+    {
+        int start = Array.FindIndex(lines, line => line.StartsWith(title, StringComparison.Ordinal));
+        if (start < 0) throw new InvalidOperationException($"No line begins with '{title}'; those that could: {string.Join(" | ", lines.Where(IsHeading))}");
+        int end = Array.FindIndex(lines, start + 1, IsHeading);
+        return WithoutEnd(lines[start..(end < 0 ? lines.Length : end)]);
+    }
+
+    /// <summary>The first rows of a table, with an ellipsis where more follow.</summary>
+    public static string[] FirstOf(string[] lines, int rows)
+    {
+        int rule = Array.FindIndex(lines, IsRule);
+        int end = rule + 1 + rows;
+        return end >= lines.Length ? lines : [.. lines[..end], "  …"];
+    }
+
+    private static async Task<string[]> StartAsync(string command)
+    {
+        string[] arguments = command.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+        if (!arguments.Contains("--format")) arguments = [.. arguments, "--format", "table"];
+        using StringWriter output = new();
+        using StringWriter error = new();
+        DirectoryInfo store = Directory.CreateTempSubdirectory("karvan-docs-");
+        try
+        {
+            CliEnvironment environment = new() { Output = output, Error = error, WorkingFolder = Repository.Root, Home = Repository.Root, StoreVariable = store.FullName };
+            int code = await CliApplication.RunAsync(arguments, Verbs.All(), environment);
+            if (code != 0) throw new InvalidOperationException($"'{command}' ended with {code}: {error}");
+        }
+        finally
+        {
+            store.Delete(recursive: true);
+        }
+
+        return WithoutEnd([.. output.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).Where(line => !line.StartsWith("Run ", StringComparison.Ordinal))]);
+    }
+
+    private static string[] WithoutEnd(string[] lines)
+    {
+        int end = Array.FindLastIndex(lines, line => line.Length > 0);
+        return lines[..(end + 1)];
+    }
+
+    private static bool IsHeading(string line) => line.Length > 0 && line[0] != ' ' && !IsRule(line);
+
+    private static bool IsRule(string line) => line.Length > 0 && line.All(letter => letter == '─');
+}
