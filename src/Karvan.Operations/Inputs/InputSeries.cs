@@ -38,13 +38,8 @@ internal sealed class InputSeries
     public int At(long seconds)
     {
         int input = Missing;
-        foreach ((long from, int value) in _pieces)
-        {
-            if (from > seconds)
-                break;
-            input = value;
-        }
-
+        for (int i = 0; i < _pieces.Count && _pieces[i].From <= seconds; i++)
+            input = _pieces[i].Input;
         return input;
     }
 }

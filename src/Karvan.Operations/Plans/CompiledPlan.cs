@@ -14,60 +14,60 @@ internal sealed record CompiledPlan
 
     public required InputTable InputTable { get; init; }
 
-    public required IReadOnlyList<DirectedLinkPlan> Links { get; init; }
+    public required DirectedLinkPlan[] Links { get; init; }
 
     /// <summary>Section -> directed link.</summary>
-    public required IReadOnlyList<int> Sections { get; init; }
+    public required int[] Sections { get; init; }
 
-    public required IReadOnlyList<InputSeries> Speeds { get; init; }
+    public required InputSeries[] Speeds { get; init; }
 
-    public required IReadOnlyList<BorderPlan> Borders { get; init; }
+    public required BorderPlan[] Borders { get; init; }
 
-    public required IReadOnlyList<BackgroundTruckPlan> BackgroundTrucks { get; init; }
+    public required BackgroundTruckPlan[] BackgroundTrucks { get; init; }
 
-    public required IReadOnlyList<GaugePlan> Gauges { get; init; }
+    public required GaugePlan[] Gauges { get; init; }
 
-    public required IReadOnlyList<FacilityPlan> Facilities { get; init; }
+    public required FacilityPlan[] Facilities { get; init; }
 
-    public required IReadOnlyList<QueuePlan> Queues { get; init; }
+    public required QueuePlan[] Queues { get; init; }
 
     /// <summary>Queue -> weather of its port; -1 = none.</summary>
     public required int[] QueueWeather { get; init; }
 
-    public required IReadOnlyList<LinePlan> Lines { get; init; }
+    public required LinePlan[] Lines { get; init; }
 
-    public required IReadOnlyList<FleetPlan> Fleets { get; init; }
+    public required FleetPlan[] Fleets { get; init; }
 
-    public required IReadOnlyList<StormPlan> Storms { get; init; }
+    public required StormPlan[] Storms { get; init; }
 
-    public required IReadOnlyList<string> Basins { get; init; }
+    public required string[] Basins { get; init; }
 
-    public required IReadOnlyList<WeatherPlan> Weather { get; init; }
+    public required WeatherPlan[] Weather { get; init; }
 
-    public required IReadOnlyList<BackgroundCallPlan> BackgroundCalls { get; init; }
+    public required BackgroundCallPlan[] BackgroundCalls { get; init; }
 
-    public required IReadOnlyList<ProgramPlan> Programs { get; init; }
+    public required ProgramPlan[] Programs { get; init; }
 
-    public required IReadOnlyList<FormationPlan> Formations { get; init; }
+    public required FormationPlan[] Formations { get; init; }
 
-    public required IReadOnlyList<PoolPlan> Pools { get; init; }
+    public required PoolPlan[] Pools { get; init; }
 
-    public required IReadOnlyList<RoutePlan> Routes { get; init; }
+    public required RoutePlan[] Routes { get; init; }
 
-    public required IReadOnlyList<RelationPlan> Relations { get; init; }
+    public required RelationPlan[] Relations { get; init; }
 
-    public required IReadOnlyList<CellPlan> Cells { get; init; }
+    public required CellPlan[] Cells { get; init; }
 
     public required DemandPlan Demand { get; init; }
 
-    public required IReadOnlyList<BanPlan> Bans { get; init; }
+    public required BanPlan[] Bans { get; init; }
 
-    public required IReadOnlyList<PlanChange> Changes { get; init; }
+    public required PlanChange[] Changes { get; init; }
 
     /// <summary>Begin of each span of constant network, s.</summary>
-    public required IReadOnlyList<long> Epochs { get; init; }
+    public required long[] Epochs { get; init; }
 
-    public required IReadOnlyList<FlowKey> Flows { get; init; }
+    public required FlowKey[] Flows { get; init; }
 
     public required ResourceIndex Resources { get; init; }
 

@@ -10,6 +10,8 @@ internal sealed class SlowTimes
     /// <summary>Product of the factors that hold at a time; 1 when none does.</summary>
     public double FactorAt(long at)
     {
+        if (_spells.Count == 0)
+            return 1;
         double factor = 1;
         foreach ((long from, long to, double one) in _spells)
         {

@@ -22,7 +22,7 @@ internal sealed partial class CorridorRun
                 ScheduleBackgroundTrain(i);
         }
 
-        _backgroundCalls = new RandomStream[_plan.BackgroundCalls.Count];
+        _backgroundCalls = new RandomStream[_plan.BackgroundCalls.Length];
         for (int i = 0; i < _backgroundCalls.Length; i++)
         {
             _backgroundCalls[i] = StreamOf("background/" + _plan.BackgroundCalls[i].Name);

@@ -26,7 +26,7 @@ internal sealed partial class CorridorRun
 
     private static FlowTally[] MakeFlows(CompiledPlan plan)
     {
-        var flows = new FlowTally[plan.Flows.Count];
+        var flows = new FlowTally[plan.Flows.Length];
         for (int i = 0; i < flows.Length; i++)
             flows[i] = new FlowTally { Section = plan.Flows[i].Section, Chain = plan.Flows[i].Chain, Direction = plan.Flows[i].Direction };
         return flows;
@@ -34,7 +34,7 @@ internal sealed partial class CorridorRun
 
     private static RelationTally[] MakeRelations(CompiledPlan plan)
     {
-        var relations = new RelationTally[plan.Relations.Count];
+        var relations = new RelationTally[plan.Relations.Length];
         for (int i = 0; i < relations.Length; i++)
         {
             var stages = new StageTally[plan.Relations[i].Stages.Count];
@@ -220,7 +220,7 @@ internal sealed partial class CorridorRun
     {
         double sum = 0;
         long departures = 0;
-        for (int i = 0; i < _plan.Fleets.Count; i++)
+        for (int i = 0; i < _plan.Fleets.Length; i++)
         {
             FleetPlan fleet = _plan.Fleets[i];
             LinePlan line = _plan.Lines[fleet.Line];
@@ -236,7 +236,7 @@ internal sealed partial class CorridorRun
 
     private CycleTally[] MakeCycles()
     {
-        var cycles = new CycleTally[_plan.Fleets.Count];
+        var cycles = new CycleTally[_plan.Fleets.Length];
         double hours = (_plan.Clock.YearEnd - _plan.Clock.YearStart) / Hour;
         for (int i = 0; i < cycles.Length; i++)
         {

@@ -100,7 +100,6 @@ internal sealed partial class CorridorRun
     private void Embark(Vessel vessel, int queue, int chain, int slot)
     {
         long now = _simulator.NowSeconds;
-        QueuePlan plan = _plan.Queues[queue];
         _goods.Next[slot] = -1;
         if (vessel.First < 0)
             vessel.First = slot;
@@ -123,7 +122,7 @@ internal sealed partial class CorridorRun
         _goods.Boarded[slot] = now;
         CountVesselWait(slot, queue, chain, now);
         LeaveYardBySea(slot, queue);
-        CheckBans(plan.From, (CargoChain)chain);
+        CheckBans(queue, (CargoChain)chain);
     }
 
     /// <summary>The wait for a vessel, less the time for which the port was shut.</summary>

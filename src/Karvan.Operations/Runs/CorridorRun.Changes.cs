@@ -8,7 +8,7 @@ internal sealed partial class CorridorRun
 {
     private void StartChanges()
     {
-        for (int i = 0; i < _plan.Changes.Count; i++)
+        for (int i = 0; i < _plan.Changes.Length; i++)
             _simulator.ScheduleAt(SimTime.FromSeconds(Math.Max(0, _plan.Changes[i].At)), EventKind.Change, i, priority: short.MinValue + 1);
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class CorridorRun
 
     private void MakeFormations()
     {
-        int count = _plan.Formations.Count;
+        int count = _plan.Formations.Length;
         _trains = new Batch[count];
         _nextDeparture = new int[count];
         _departureStreams = new RandomStream[count];
@@ -41,18 +41,18 @@ internal sealed partial class CorridorRun
 
     private void MakePlatforms()
     {
-        _platformStock = new int[_plan.Pools.Count * 2];
+        _platformStock = new int[_plan.Pools.Length * 2];
         if (!LimitsPlatforms)
             return;
         long size = (long)Math.Round(_x[_plan.Constants.PlatformPool]);
-        _platforms = new Level[_plan.Pools.Count * 2];
+        _platforms = new Level[_plan.Pools.Length * 2];
         for (int i = 0; i < _platforms.Length; i++)
             _platforms[i] = new Level(_simulator, long.MaxValue, i % 2 == 0 ? size : 0, "platforms");
     }
 
     private void StartFormations()
     {
-        for (int i = 0; i < _plan.Formations.Count; i++)
+        for (int i = 0; i < _plan.Formations.Length; i++)
             ScheduleDeparture(i);
     }
 

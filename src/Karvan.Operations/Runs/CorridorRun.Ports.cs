@@ -5,7 +5,7 @@ using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
 
-/// <summary>Berths, yards, queues for vessels, and bans on loading when a queue is too long.</summary>
+/// <summary>Berths, yards and queues for vessels.</summary>
 internal sealed partial class CorridorRun
 {
     private Resource?[] _berths = []; // facility -> berths; null = any number
@@ -17,11 +17,10 @@ internal sealed partial class CorridorRun
     private SeaQueue[] _queues = [];
     private List<int>[] _waitingVessels = []; // queue -> vessels that wait at a berth for cargo
     private ClosedTimes[] _weather = [];
-    private bool[] _isBanned = [];
 
     private void MakePorts()
     {
-        int count = _plan.Facilities.Count;
+        int count = _plan.Facilities.Length;
         _berths = new Resource?[count];
         _yards = new Level?[count];
         _shipSideTeu = new double[count];
@@ -30,7 +29,7 @@ internal sealed partial class CorridorRun
         _handlingFree = new long[count];
         for (int i = 0; i < count; i++)
             MakeFacility(i);
-        _queues = new SeaQueue[_plan.Queues.Count];
+        _queues = new SeaQueue[_plan.Queues.Length];
         _waitingVessels = new List<int>[_queues.Length];
         for (int i = 0; i < _queues.Length; i++)
         {
@@ -39,7 +38,7 @@ internal sealed partial class CorridorRun
         }
 
         _weather = PortClosures.Draw(_plan, _x, _seed, _replication);
-        _isBanned = new bool[_plan.Bans.Count];
+        MakeBans();
         _wagonPool = MakeWagonPool();
     }
 
@@ -118,7 +117,7 @@ internal sealed partial class CorridorRun
         SeaQueue line = _queues[queue];
         line.Append(_goods, (int)chain, slot);
         line.Count[(int)chain] += UnitsOf(slot);
-        CheckBans(_plan.Queues[queue].From, chain);
+        CheckBans(queue, chain);
         OfferToWaiting(queue);
         CallVessel(queue);
     }
@@ -131,44 +130,6 @@ internal sealed partial class CorridorRun
         if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
             return 0;
         return _goods.Teu[slot] > 0 ? (int)Math.Round(_goods.Teu[slot]) : 1;
-    }
-
-    private bool IsBanned(int queue, CargoChain chain)
-    {
-        if (queue < 0)
-            return false;
-        for (int i = 0; i < _isBanned.Length; i++)
-        {
-            if (_isBanned[i] && _plan.Bans[i].Chain == chain && _plan.Bans[i].Place == _plan.Queues[queue].From)
-                return true;
-        }
-
-        return false;
-    }
-
-    private void CheckBans(string place, CargoChain chain)
-    {
-        long now = _simulator.NowSeconds;
-        for (int i = 0; i < _isBanned.Length; i++)
-        {
-            BanPlan ban = _plan.Bans[i];
-            if (ban.Chain != chain || ban.Place != place)
-                continue;
-            int waiting = WaitingAt(place, chain);
-            _isBanned[i] = now >= ban.From && now < ban.To && (_isBanned[i] ? waiting >= _x[ban.ResumeBelow] : waiting > _x[ban.StopAbove]);
-        }
-    }
-
-    private int WaitingAt(string place, CargoChain chain)
-    {
-        int sum = 0;
-        for (int i = 0; i < _queues.Length; i++)
-        {
-            if (_plan.Queues[i].From == place)
-                sum += _queues[i].Count[(int)chain];
-        }
-
-        return sum;
     }
 
     /// <summary>End of handling a number of units at a facility: its yearly and daily capacities serve vessels one after another.</summary>

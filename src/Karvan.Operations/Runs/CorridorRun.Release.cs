@@ -14,12 +14,13 @@ internal sealed partial class CorridorRun
     private double _deliveredTonnes;
     private double _refusedTonnes;
     private long _releasedCount;
+    private int _epoch;
 
     private void MakeReleases()
     {
         double[] tonnes = _plan.Demand.Sample(_x, _plan.InputTable.Inputs);
-        _cells = new CellState[_plan.Cells.Count];
-        _releaseStreams = new RandomStream[_plan.Cells.Count];
+        _cells = new CellState[_plan.Cells.Length];
+        _releaseStreams = new RandomStream[_plan.Cells.Length];
         for (int i = 0; i < _cells.Length; i++)
         {
             CellPlan cell = _plan.Cells[i];
@@ -76,7 +77,7 @@ internal sealed partial class CorridorRun
 
     private int ChooseRoute(int cell, CellPlan plan)
     {
-        RouteChoice[] choices = plan.Routes[EpochAt(_simulator.NowSeconds)];
+        RouteChoice[] choices = plan.Routes[PresentEpoch()];
         if (choices.Length == 0)
             return -1;
         if (choices.Length == 1)
@@ -95,12 +96,11 @@ internal sealed partial class CorridorRun
         return choices[^1].Route;
     }
 
-    private int EpochAt(long seconds)
+    private int PresentEpoch()
     {
-        int epoch = 0;
-        while (epoch + 1 < _plan.Epochs.Count && _plan.Epochs[epoch + 1] <= seconds)
-            epoch++;
-        return epoch;
+        while (_epoch + 1 < _plan.Epochs.Length && _plan.Epochs[_epoch + 1] <= _simulator.NowSeconds)
+            _epoch++;
+        return _epoch;
     }
 
     private int Create(int cell, int route, CellPlan plan, bool isLoaded, double tonnes)

@@ -21,17 +21,17 @@ internal sealed partial class CorridorRun
 
     private void MakeLand()
     {
-        _sections = new Resource[_plan.Sections.Count];
+        _sections = new Resource[_plan.Sections.Length];
         for (int i = 0; i < _sections.Length; i++)
             _sections[i] = new Resource(_simulator, 1, _plan.Links[_plan.Sections[i]].Link);
-        _borders = new Resource[_plan.Borders.Count];
+        _borders = new Resource[_plan.Borders.Length];
         for (int i = 0; i < _borders.Length; i++)
             _borders[i] = new Resource(_simulator, FreeChannels(i, _plan.Borders[i].Channels[0].Channels), _plan.Borders[i].BorderId);
-        _gauges = new Resource[_plan.Gauges.Count];
+        _gauges = new Resource[_plan.Gauges.Length];
         for (int i = 0; i < _gauges.Length; i++)
             _gauges[i] = new Resource(_simulator, 1, _plan.Gauges[i].Facility);
-        _runStreams = new RandomStream[_plan.Programs.Count];
-        _workStreams = new RandomStream[_plan.Programs.Count];
+        _runStreams = new RandomStream[_plan.Programs.Length];
+        _workStreams = new RandomStream[_plan.Programs.Length];
         for (int i = 0; i < _runStreams.Length; i++)
         {
             _runStreams[i] = StreamOf("run/" + _plan.Programs[i].Key);
@@ -272,13 +272,14 @@ internal sealed partial class CorridorRun
         ProgramPlan program = _plan.Programs[_vehicles.Program[vehicle]];
         GivePlatforms(vehicle);
         int slot = _vehicles.First[vehicle];
-        int stages = vehicle * _vehicles.Stride;
+        ReadOnlySpan<double> spent = _vehicles.Stages.AsSpan(vehicle * _vehicles.Stride, program.Stages.Length);
         while (slot >= 0)
         {
             int next = _goods.Next[slot];
             int first = _plan.Routes[_goods.Route[slot]].Legs[_goods.Leg[slot]].ProgramStage;
-            for (int i = 0; i < program.Stages.Length; i++)
-                _goods.Stages[(slot * _goods.Stride) + first + i] += _vehicles.Stages[stages + i];
+            Span<double> stages = _goods.Stages.AsSpan((slot * _goods.Stride) + first, spent.Length);
+            for (int i = 0; i < spent.Length; i++)
+                stages[i] += spent[i];
             Advance(slot);
             slot = next;
         }

@@ -19,13 +19,13 @@ internal sealed partial class CorridorRun
 
     private void MakeVessels()
     {
-        _lineStreams = new RandomStream[_plan.Lines.Count];
-        _lastDeparture = new long[_plan.Lines.Count * 2];
+        _lineStreams = new RandomStream[_plan.Lines.Length];
+        _lastDeparture = new long[_plan.Lines.Length * 2];
         for (int i = 0; i < _lineStreams.Length; i++)
             _lineStreams[i] = StreamOf("line/" + _plan.Lines[i].ServiceId);
-        _layUpStreams = new RandomStream[_plan.Fleets.Count];
-        _inService = new TimeWeighted[_plan.Fleets.Count];
-        _fleetBooks = new FleetBook[_plan.Fleets.Count];
+        _layUpStreams = new RandomStream[_plan.Fleets.Length];
+        _inService = new TimeWeighted[_plan.Fleets.Length];
+        _fleetBooks = new FleetBook[_plan.Fleets.Length];
         for (int i = 0; i < _layUpStreams.Length; i++)
         {
             _layUpStreams[i] = StreamOf("lay-up/" + _plan.Fleets[i].FleetId);
@@ -35,7 +35,7 @@ internal sealed partial class CorridorRun
 
     private void StartVessels()
     {
-        for (int i = 0; i < _plan.Fleets.Count; i++)
+        for (int i = 0; i < _plan.Fleets.Length; i++)
         {
             foreach ((long from, int vessels) in _plan.Fleets[i].Vessels)
             {

@@ -15,14 +15,14 @@ internal static class PortClosures
     /// <summary>Closures of each port, in the order of the plan's weather rows.</summary>
     public static ClosedTimes[] Draw(CompiledPlan plan, double[] inputs, ulong seed, int replication)
     {
-        var closures = new ClosedTimes[plan.Weather.Count];
+        var closures = new ClosedTimes[plan.Weather.Length];
         for (int i = 0; i < closures.Length; i++)
         {
             closures[i] = new ClosedTimes();
             closures[i].AddAll(plan.Weather[i].Closed);
         }
 
-        for (int sea = 0; sea < plan.Storms.Count; sea++)
+        for (int sea = 0; sea < plan.Storms.Length; sea++)
             DrawOwn(plan, inputs, sea, closures, seed, replication);
         foreach (string basin in plan.Basins)
             DrawCommon(plan, inputs, basin, closures, seed, replication);
@@ -55,7 +55,7 @@ internal static class PortClosures
             {
                 double length = stream.NextDouble();
                 double severity = stream.NextDouble();
-                for (int sea = 0; sea < plan.Storms.Count; sea++)
+                for (int sea = 0; sea < plan.Storms.Length; sea++)
                 {
                     if (plan.Storms[sea].Basin == basin)
                         Close(plan, inputs, sea, month, start, length, severity, closures);
@@ -86,7 +86,7 @@ internal static class PortClosures
     {
         double least = double.PositiveInfinity;
         int seas = 0;
-        for (int sea = 0; sea < plan.Storms.Count; sea++)
+        for (int sea = 0; sea < plan.Storms.Length; sea++)
         {
             if (plan.Storms[sea].Basin != basin)
                 continue;

@@ -52,7 +52,11 @@ public sealed class QuantileSketch
         }
 
         var bucket = (int)Math.Ceiling(Math.Log(value) * _inverseLogGamma);
-        Reserve(bucket, bucket);
+        if (bucket < _offset || bucket - _offset >= _counts.Length)
+        {
+            Reserve(bucket, bucket);
+        }
+
         _counts[bucket - _offset]++;
     }
 
