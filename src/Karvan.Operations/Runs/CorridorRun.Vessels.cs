@@ -61,9 +61,19 @@ internal sealed partial class CorridorRun
         {
             if (_vessels[i].Fleet != fleet || _vessels[i].Retires || _vessels[i].State == VesselState.Idle)
                 continue;
-            _vessels[i].Retires = true;
+            Retire(_vessels[i]);
             present--;
         }
+    }
+
+    /// <summary>One at anchor goes at once, any other after its next unloading.</summary>
+    private void Retire(Vessel vessel)
+    {
+        vessel.Retires = true;
+        if (vessel.State != VesselState.Anchored)
+            return;
+        vessel.State = VesselState.Idle;
+        CountInService(vessel.Fleet, -1);
     }
 
     private void AddVessel(int fleet, int number, int of)
