@@ -3,6 +3,7 @@ using Karvan.Benchmarks;
 var benches = new Dictionary<string, Func<bool, IReadOnlyList<BenchResult>>>(StringComparer.Ordinal)
 {
     ["kernel"] = KernelBench.Run,
+    ["simulate"] = SimulateBench.Run,
 };
 
 bool quick = args.Contains("--quick");
@@ -13,5 +14,8 @@ if (name is null || !benches.TryGetValue(name, out Func<bool, IReadOnlyList<Benc
     return 3;
 }
 
-Console.Out.WriteLine(BenchReport.ToJson(name, bench(quick)));
-return 0;
+IReadOnlyList<BenchResult> results = bench(quick);
+Console.Out.WriteLine(BenchReport.ToJson(name, results));
+foreach (BenchResult missed in results.Where(result => result.Met == false))
+    Console.Error.WriteLine($"{missed.Name}: {missed.Value:G4} {missed.Unit} misses the bar of {missed.Bar:G4}.");
+return results.Any(result => result.Met == false) ? 1 : 0;

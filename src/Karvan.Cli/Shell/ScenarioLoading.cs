@@ -12,6 +12,7 @@ internal static class ScenarioLoading
     public static Scenario Read(VerbContext context, string file)
     {
         string path = Path.GetFullPath(file, context.Environment.WorkingFolder);
+        if (!File.Exists(path)) throw new CommandException(ExitCode.InvalidInput, $"There is no scenario file '{file}' (looked at {path}).");
         string[] folders = context.Environment.Home is { } home ? [context.Environment.WorkingFolder, home] : [context.Environment.WorkingFolder];
         ScenarioReading reading = ScenarioReader.Read(path, folders);
         return reading.Scenario ?? throw Fail(context, file, reading.Findings);

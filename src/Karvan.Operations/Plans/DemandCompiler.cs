@@ -1,5 +1,6 @@
 using Karvan.Network;
 using Karvan.Network.Changes;
+using Karvan.Network.Links;
 using Karvan.Network.Packages.Rows;
 using Karvan.Network.Paths;
 using Karvan.Network.Places;
@@ -60,7 +61,7 @@ internal sealed class DemandCompiler(CompileContext context, ConstantCompiler co
             Units = chain is CargoChain.Container or CargoChain.Truck ? row.Units ?? double.NaN : double.NaN,
             TonnesPerUnit = perUnit,
             UnitsPerConsignment = perConsignment,
-            ReleasedByDay = ReleasedByDay(row),
+            ReleasedByDay = ReleasedByDay(row, choices),
             Routes = choices,
         });
     }
@@ -99,7 +100,7 @@ internal sealed class DemandCompiler(CompileContext context, ConstantCompiler co
     }
 
     /// <summary>Share of the year released up to each midnight: the season of the chain on the days on which the row holds, dated growth on top.</summary>
-    private double[] ReleasedByDay(DemandRow row)
+    private double[] ReleasedByDay(DemandRow row, RouteChoice[][] choices)
     {
         double[] season = SeasonOf(row.Chain);
         double[] weights = new double[context.Clock.Days];
@@ -109,12 +110,42 @@ internal sealed class DemandCompiler(CompileContext context, ConstantCompiler co
         {
             int month = context.Clock.CalendarMonth(day);
             LocalDate date = context.Clock.Start.PlusDays(day);
-            double weight = row.IsValidOn(date) ? season[month] / context.Clock.DaysOfMonth(month) : 0;
+            double weight = row.IsValidOn(date) && IsAhead(row, choices, date) ? season[month] / context.Clock.DaysOfMonth(month) : 0;
             year += day >= firstDay ? weight : 0;
             weights[day] = weight * GrowthOn(row, date);
         }
 
         return Accumulate(weights, year, firstDay);
+    }
+
+    /// <summary>
+    /// Whether cargo that leaves on a day can arrive before its way is closed: nobody loads for a line whose closing is announced. Twice the least time of the way
+    /// counts.
+    /// </summary>
+    private bool IsAhead(DemandRow row, RouteChoice[][] choices, LocalDate date)
+    {
+        for (int epoch = 0; epoch + 1 < choices.Length; epoch++)
+        {
+            LocalDate ends = networks[epoch + 1].Date;
+            if (choices[epoch].Length == 0 || date >= ends || date < networks[epoch].Date || FindRoute(row, epoch, []) is not { } route)
+                continue;
+            if (Period.DaysBetween(date, ends) < 2 * route.Hours / 24 && Closes(route, networks[epoch], networks[epoch + 1]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Closes(NetworkRoute route, CorridorNetwork before, CorridorNetwork after)
+    {
+        foreach (RouteStep step in route.Steps)
+        {
+            LinkId later = after.LinkOf(before.Links[step.Link].Code);
+            if (later == LinkId.None || !after.Links[later].IsOpen)
+                return true;
+        }
+
+        return false;
     }
 
     private static double[] Accumulate(double[] weights, double year, int firstDay)

@@ -24,4 +24,7 @@ internal enum ConsignmentFlags : byte
 
     /// <summary>Holds a wagon of the pool.</summary>
     OwnWagon = 32,
+
+    /// <summary>Waits for a wagon of the pool.</summary>
+    AwaitsWagon = 64,
 }

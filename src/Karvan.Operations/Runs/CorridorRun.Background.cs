@@ -68,21 +68,23 @@ internal sealed partial class CorridorRun
     }
 
     /// <summary>
-    /// Channels that the trucks of others leave: on average they hold as many as arrive in the open time of a day times the time of one (Little's law). One is left in any
-    /// case, since the corridor's trucks stand in the same line.
+    /// Channels that the trucks of others leave: on average they hold as many as arrive in the open time of a day times the time of one (Little's law). The number of
+    /// channels was read off the traffic that passes, so where a replication draws a longer procedure there are more of them. One is left in any case.
     /// </summary>
     private int FreeChannels(int border, int channels)
     {
         double held = 0;
+        double scale = 1;
         foreach (BackgroundTruckPlan trucks in _plan.BackgroundTrucks)
         {
             if (trucks.Border != border || !HasBackground(trucks.PerDay))
                 continue;
-            double hours = _plan.Borders[border].OpenHoursPerDay;
-            held += _x[trucks.PerDay.At(_simulator.NowSeconds)] * _x[trucks.Time.Mean] / hours;
+            double hours = _x[trucks.Time.Mean];
+            scale = hours / _plan.InputTable[trucks.Time.Mean].Value;
+            held += _x[trucks.PerDay.At(_simulator.NowSeconds)] * hours / _plan.Borders[border].OpenHoursPerDay;
         }
 
-        return Math.Max(Math.Min(1, channels), channels - (int)Math.Round(held));
+        return Math.Max(Math.Min(1, channels), (int)Math.Round((channels * scale) - held));
     }
 
     private void ScheduleBackgroundCall(int index)

@@ -177,21 +177,6 @@ internal sealed partial class CorridorRun
         };
     }
 
-    /// <summary>Those who still wait for a vessel at the end belong to the queue as well.</summary>
-    private void CountThoseWhoWait()
-    {
-        long end = _plan.Clock.YearEnd;
-        for (int queue = 0; queue < _queues.Length; queue++)
-        {
-            for (int chain = 0; chain < SeaQueue.Chains; chain++)
-            {
-                int resource = _plan.Resources.Vessel[(queue * SeaQueue.Chains) + chain];
-                for (int slot = _queues[queue].First[chain]; slot >= 0; slot = _goods.Next[slot])
-                    _book.Add(resource, _goods.Since[slot], end, UnitsOf(slot), _goods.Tonnes[slot]);
-            }
-        }
-    }
-
     private void WriteUtilization()
     {
         for (int i = 0; i < _sections.Length; i++)

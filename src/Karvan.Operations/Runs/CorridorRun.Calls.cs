@@ -50,7 +50,10 @@ internal sealed partial class CorridorRun
 
     private bool Serves(Vessel vessel, int chain) => (_plan.Fleets[vessel.Fleet].Carries & (1 << chain)) != 0;
 
-    /// <summary>Whether the vessels that are at work at the queue, and perhaps those on their way to it, can take all that waits there of a chain.</summary>
+    /// <summary>
+    /// Whether the vessels that load next at the queue can take all that waits there of a chain; with <paramref name="countsSailing"/> also those that sail to it or have yet
+    /// to unload. One at anchor at the same port need not wait for them, one that would have to come from the other end must.
+    /// </summary>
     private bool HasRoom(int queue, int chain, bool countsSailing)
     {
         double deck = 0;
@@ -77,7 +80,8 @@ internal sealed partial class CorridorRun
     private static bool IsComing(Vessel vessel, bool countsSailing) => !vessel.Retires && vessel.State switch
     {
         VesselState.Sailing => countsSailing,
-        VesselState.Arriving or VesselState.Unloading or VesselState.WaitingForCargo => true,
+        VesselState.Arriving or VesselState.Unloading => countsSailing || vessel.First < 0,
+        VesselState.WaitingForCargo => true,
         _ => false,
     };
 }

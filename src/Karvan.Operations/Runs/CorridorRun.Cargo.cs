@@ -86,15 +86,15 @@ internal sealed partial class CorridorRun
         return Math.Max(0, needed - depth);
     }
 
-    /// <summary>Whether nothing of the smallest usual size would fit any more.</summary>
+    /// <summary>Whether another unit like the last one would not fit any more.</summary>
     private bool IsFull(int index)
     {
         Vessel vessel = _vessels[index];
         FleetPlan fleet = _plan.Fleets[vessel.Fleet];
-        double payload = Payload(vessel, fleet);
-        return vessel.DeckM + _x[_plan.Constants.WagonLengthM] > Deck(fleet) + 1e-6
-            || vessel.Teu + 2 > Slots(fleet) + 1e-6
-            || vessel.MassT > payload - Math.Max(1, payload * 0.01);
+        return vessel.First >= 0
+            && (vessel.DeckM + vessel.UnitDeckM > Deck(fleet) + 1e-6
+                || vessel.Teu + vessel.UnitTeu > Slots(fleet) + 1e-6
+                || vessel.MassT + vessel.UnitMassT > Payload(vessel, fleet) + 1e-6);
     }
 
     private void Embark(Vessel vessel, int queue, int chain, int slot)
@@ -113,6 +113,13 @@ internal sealed partial class CorridorRun
         vessel.NetTonnes += _goods.Tonnes[slot];
         vessel.Units += UnitsOf(slot);
         vessel.Wagons += chain == (int)CargoChain.Wagon ? UnitsOf(slot) : 0;
+        if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) == ConsignmentFlags.None)
+        {
+            vessel.UnitDeckM = _goods.LengthM[slot];
+            vessel.UnitTeu = _goods.Teu[slot];
+            vessel.UnitMassT = _goods.MassT[slot];
+        }
+
         _goods.Boarded[slot] = now;
         CountVesselWait(slot, queue, chain, now);
         LeaveYardBySea(slot, queue);

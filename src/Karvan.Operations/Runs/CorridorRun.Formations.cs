@@ -124,14 +124,20 @@ internal sealed partial class CorridorRun
         _vehicles.Since[vehicle] = _simulator.NowSeconds;
         _platformStock[end] -= _vehicles.Platforms[vehicle];
         if (LimitsPlatforms)
+        {
+            _vehicles.Awaits[vehicle] = _plan.Resources.Platforms;
             _platforms[end].Take(_vehicles.Platforms[vehicle], vehicle, EventKind.PlatformsGranted);
+        }
         else
+        {
             Start(vehicle);
+        }
     }
 
     private void StartTrain(int vehicle)
     {
         long since = _vehicles.Since[vehicle];
+        _vehicles.Awaits[vehicle] = ResourceIndex.None;
         _book.Add(_plan.Resources.Platforms, since, _simulator.NowSeconds, 1, _vehicles.Tonnes[vehicle]);
         for (int slot = _vehicles.First[vehicle]; slot >= 0; slot = _goods.Next[slot])
         {

@@ -74,6 +74,7 @@ internal sealed partial class CorridorRun
         long wanted = (long)Math.Ceiling(_vehicles.Teu[vehicle]);
         double whole = _yardSpace[step.Target];
         long amount = double.IsPositiveInfinity(whole) ? wanted : Math.Min(wanted, Math.Max(0, (long)whole));
+        _vehicles.Awaits[vehicle] = _plan.Resources.Yard[step.Target];
         yard.Put(amount, vehicle, EventKind.YardGranted);
     }
 

@@ -90,7 +90,7 @@ internal sealed partial class CorridorRun
         {
             case StepKind.Link: RequestPath(vehicle, step); break;
             case StepKind.Border: RequestBorder(vehicle, step); break;
-            case StepKind.Gauge: _gauges[step.Target].Request(vehicle, EventKind.GaugeGranted, CorridorNext); break;
+            case StepKind.Gauge: RequestGauge(vehicle, step); break;
             case StepKind.Yard: RequestYard(vehicle, step); break;
             default: Work(vehicle, step, step.Slow?.FactorAt(_simulator.NowSeconds) ?? 1); break;
         }
@@ -112,10 +112,14 @@ internal sealed partial class CorridorRun
         DirectedLinkPlan link = _plan.Links[step.Target];
         if (WaitsForOpening(vehicle, link.Closed, _plan.Resources.ClosedLink[step.Target], step.ClosedStage))
             return;
-        if (link.Section >= 0)
-            _sections[link.Section].Request(vehicle, EventKind.PathGranted, CorridorNext);
-        else
+        if (link.Section < 0)
+        {
             EnterLink(vehicle);
+            return;
+        }
+
+        _vehicles.Awaits[vehicle] = _plan.Resources.Section[link.Section];
+        _sections[link.Section].Request(vehicle, EventKind.PathGranted, CorridorNext);
     }
 
     /// <summary>Where something is closed, the vehicle comes again when it opens.</summary>
@@ -147,6 +151,7 @@ internal sealed partial class CorridorRun
         DirectedLinkPlan link = _plan.Links[step.Target];
         if (link.Section >= 0)
         {
+            _vehicles.Awaits[vehicle] = ResourceIndex.None;
             AddStage(vehicle, step.WaitStage, _vehicles.Since[vehicle]);
             _book.Add(_plan.Resources.Section[link.Section], _vehicles.Since[vehicle], _simulator.NowSeconds, 1, _vehicles.Tonnes[vehicle]);
             _simulator.ScheduleIn(Headway(link, _vehicles.Tonnes[vehicle], PathShare(vehicle)), EventKind.PathFree, link.Section);
@@ -205,7 +210,14 @@ internal sealed partial class CorridorRun
             return;
         }
 
+        _vehicles.Awaits[vehicle] = _plan.Resources.Border[step.Target];
         _borders[step.Target].Request(vehicle, EventKind.BorderGranted, CorridorNext);
+    }
+
+    private void RequestGauge(int vehicle, in ProgramStep step)
+    {
+        _vehicles.Awaits[vehicle] = _plan.Resources.Gauge[step.Target];
+        _gauges[step.Target].Request(vehicle, EventKind.GaugeGranted, CorridorNext);
     }
 
     private void BeginBorder(int vehicle)
@@ -237,6 +249,7 @@ internal sealed partial class CorridorRun
 
     private void EndWait(int vehicle, in ProgramStep step, int resource)
     {
+        _vehicles.Awaits[vehicle] = ResourceIndex.None;
         AddStage(vehicle, step.WaitStage, _vehicles.Since[vehicle]);
         _book.Add(resource, _vehicles.Since[vehicle], _simulator.NowSeconds, 1, _vehicles.Tonnes[vehicle]);
         _vehicles.Since[vehicle] = _simulator.NowSeconds;

@@ -129,7 +129,10 @@ internal sealed partial class CorridorRun
         if (facility < 0)
             BeginUnloading(index);
         else
+        {
+            vessel.AwaitsBerth = true;
             _berths[facility]!.Request(index, EventKind.VesselBerthed, CorridorNext);
+        }
     }
 
     /// <summary>A vessel that comes empty begins to load at once.</summary>
@@ -137,6 +140,7 @@ internal sealed partial class CorridorRun
     {
         Vessel vessel = _vessels[index];
         LinePlan line = _plan.Lines[vessel.Line];
+        vessel.AwaitsBerth = false;
         vessel.Berthed = _simulator.NowSeconds;
         vessel.HoldsBerth = BerthOf(vessel) >= 0;
         vessel.Call++;

@@ -36,6 +36,7 @@ internal sealed partial class CorridorRun
         if (_wagonPool is null || _wagonPool.TryTake(1))
             return false;
         _goods.Since[slot] = _simulator.NowSeconds;
+        _goods.Flags[slot] |= ConsignmentFlags.AwaitsWagon;
         _wagonPool.Take(1, slot, EventKind.WagonGranted);
         return true;
     }
@@ -43,6 +44,7 @@ internal sealed partial class CorridorRun
     private void StartWithWagon(int slot)
     {
         long since = _goods.Since[slot];
+        _goods.Flags[slot] &= ~ConsignmentFlags.AwaitsWagon;
         _book.Add(_plan.Resources.Wagons, since, _simulator.NowSeconds, 1, _goods.Tonnes[slot]);
         _goods.Stages[slot * _goods.Stride] += _simulator.NowSeconds - since;
         Advance(slot);

@@ -22,6 +22,7 @@ internal sealed class VehicleStore
     public int[] Last = [];
     public int[] Platforms = [];
     public int[] Pool = []; // platform pool x 2 + end of departure; -1 = none
+    public int[] Awaits = []; // resource that it waits for; -1 = none
     public long[] Since = []; // s
     public double[] Factor = []; // running time over the mean
     public double[] Tonnes = [];
@@ -43,6 +44,7 @@ internal sealed class VehicleStore
         Last[slot] = -1;
         Platforms[slot] = 0;
         Pool[slot] = -1;
+        Awaits[slot] = -1;
         Tonnes[slot] = 0;
         Teu[slot] = 0;
         Loaded[slot] = 0;
@@ -61,6 +63,7 @@ internal sealed class VehicleStore
         Array.Resize(ref Last, capacity);
         Array.Resize(ref Platforms, capacity);
         Array.Resize(ref Pool, capacity);
+        Array.Resize(ref Awaits, capacity);
         Array.Resize(ref Since, capacity);
         Array.Resize(ref Factor, capacity);
         Array.Resize(ref Tonnes, capacity);
@@ -71,7 +74,11 @@ internal sealed class VehicleStore
         Array.Resize(ref Stages, capacity * Stride);
         Array.Resize(ref _free, capacity);
         for (int slot = capacity - 1; slot >= Capacity; slot--)
+        {
+            Awaits[slot] = -1;
             _free[_freeCount++] = slot;
+        }
+
         Capacity = capacity;
     }
 }

@@ -15,9 +15,13 @@ internal sealed class Vessel
     public double Teu;
     public double MassT;
     public double NetTonnes;
+    public double UnitDeckM; // of the last unit aboard
+    public double UnitTeu;
+    public double UnitMassT;
     public int Units; // aboard, tracers left out
     public int Wagons;
     public bool HoldsBerth;
+    public bool AwaitsBerth;
     public long NextRepair; // s
     public long FirstBoarded; // s, first cargo of the present call
     public long DepartReady; // s, s of the last voyage and call

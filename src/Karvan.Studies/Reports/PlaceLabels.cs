@@ -21,8 +21,43 @@ internal sealed class PlaceLabels
 
     public LinkRow? Link(string id) => _links.GetValueOrDefault(id);
 
-    /// <summary>A resource with the ids in its name told as names: <c>path/r-a-b/forward</c> is "path, A – B, forward".</summary>
-    public string OfResource(string resource) => string.Join(", ", resource.Split('/').Select(Of));
+    /// <summary>A resource in words, with names for the ids: <c>vessel/a/b/wagon</c> is "vessels for wagons, A – B".</summary>
+    public string OfResource(string resource)
+    {
+        string[] parts = resource.Split('/');
+        return parts switch
+        {
+            ["vessel", var from, var to, var chain] => $"vessels for {Plural(chain)}, {Short(from)} – {Short(to)}",
+            ["closed", var place] => $"{Short(place)} closed",
+            ["train", var place] => $"trains from {Short(place)}",
+            ["path", var link, var direction] => $"train paths, {Short(link)}, {direction}",
+            ["border", var border] => $"border {border}",
+            ["hours", var border] => $"opening hours of {border}",
+            ["berth", var facility] => $"berths of {facility}",
+            ["yard", var facility] => $"yard of {facility}",
+            ["gauge", var facility, var direction] => $"gauge change at {facility}, {direction}",
+            _ => string.Join(", ", parts.Select(Of)),
+        };
+    }
+
+    /// <summary>A name without what stands in brackets behind it.</summary>
+    public string Short(string id)
+    {
+        if (Link(id) is { } link) return $"{Short(link.FromPlace)} – {Short(link.ToPlace)}";
+        string name = Of(id);
+        int bracket = name.IndexOf(" (", StringComparison.Ordinal);
+        return bracket > 0 ? name[..bracket] : name;
+    }
+
+    private static string Plural(string chain) => chain switch
+    {
+        "container" => "boxes",
+        "wagon" => "wagons",
+        "truck" => "trucks",
+        "tanker" => "oil",
+        "general" => "dry cargo",
+        _ => chain,
+    };
 
     public string Of(string id)
     {

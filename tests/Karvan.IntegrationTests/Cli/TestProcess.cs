@@ -26,7 +26,9 @@ internal static class TestProcess
 
     public static Process Start(string program, string[] arguments, string folder, Dictionary<string, string?>? environment = null)
     {
-        ProcessStartInfo start = new(program, arguments)
+        // A job in the background of a shell ignores Ctrl-C, and its children with it: env gives them back the usual answer.
+        bool resets = OperatingSystem.IsLinux();
+        ProcessStartInfo start = new(resets ? "env" : program, resets ? ["--default-signal=INT", program, .. arguments] : arguments)
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
