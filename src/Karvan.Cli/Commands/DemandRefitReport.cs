@@ -12,13 +12,11 @@ internal static class DemandRefitReport
 {
     private static readonly PropertyInfo[] _columns = [.. typeof(DemandRow).GetProperties().Where(property => property.IsDefined(typeof(ColumnAttribute)))];
 
-    public static Report Of(DemandRefit refit, int year, OutputFormat format, bool isWritten)
+    public static Report Of(DemandRefit refit, int year, bool isWritten)
     {
-        ReportTable residuals = Residuals(refit, year), cells = Cells(refit);
-        List<ReportTable> tables = format == OutputFormat.Csv ? [cells, residuals] : format == OutputFormat.Json || isWritten ? [residuals, cells] : [residuals];
-        return new Report(
-            "refit", new { Schema = 1, Year = year, refit.IsConverged, refit.Residuals, refit.Cells }, tables,
-            isWritten ? [] : [string.Create(CultureInfo.InvariantCulture, $"{refit.Cells.Length} cells; --out DIR writes them as demand.csv.")]);
+        ReportTable residuals = Residuals(refit, year);
+        string[] notes = isWritten ? [] : [string.Create(CultureInfo.InvariantCulture, $"{refit.Cells.Length} cells; --out DIR writes them as demand.csv.")];
+        return new Report("refit", new { Schema = 1, Year = year, refit.IsConverged, refit.Residuals, refit.Cells }, [residuals], notes) { Data = [Cells(refit), residuals] };
     }
 
     private static ReportTable Residuals(DemandRefit refit, int year)

@@ -28,6 +28,7 @@ internal sealed class NetworkCommand : VerbCommand
     private readonly Option<int?> _year = new("--year")
     {
         Description = "Short for the first of July of the year",
+        HelpName = "YEAR",
     };
 
     public NetworkCommand() : base(

@@ -50,6 +50,6 @@ internal static partial class DocumentBlocks
         return $"```text\n$ ./{parts[0]}\n{string.Join('\n', lines)}\n```";
     }
 
-    [GeneratedRegex("<!-- generated: (?<spec>[^>]+?) -->", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^<!-- generated: (?<spec>[^>]+?) -->", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Start();
 }
