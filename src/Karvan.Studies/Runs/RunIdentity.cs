@@ -12,9 +12,9 @@ namespace Karvan.Studies.Runs;
 /// <summary>What identifies a run: the hash of its inputs, and the engine and platform that the bits depend on.</summary>
 public static class RunIdentity
 {
-    /// <summary>Version of the engine, without build metadata.</summary>
+    /// <summary>Version of the engine with the revision of its sources, where it was built from a checkout: <c>0.1.0+5797bbc7…</c>.</summary>
     public static string Engine { get; } =
-        typeof(RunIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(RunIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Version of the time zone data that converts timetables, for example <c>TZDB: 2026f (mapping: $Revision$)</c>.</summary>
     public static string Tzdb { get; } = DateTimeZoneProviders.Tzdb.VersionId;
