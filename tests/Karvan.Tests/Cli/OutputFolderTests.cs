@@ -51,6 +51,19 @@ public sealed class OutputFolderTests : IDisposable
         Should.Throw<CommandException>(() => OutputFolder.Begin(Path.Combine(_root, "file"), force: true)).Code.ShouldBe(ExitCode.WrongUsage);
     }
 
+    [Fact]
+    public void Commit_EmptyFolderThatExists_StaysTheSameFolder()
+    {
+        string target = Path.Combine(_root, "result");
+        Directory.CreateDirectory(target);
+        if (OperatingSystem.IsWindows()) return;
+        const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        File.SetUnixFileMode(target, Private);
+        Write(target, force: false, "new.csv");
+        Names(target).ShouldBe([OutputFolder.ManifestName, "new.csv"]);
+        File.GetUnixFileMode(target).ShouldBe(Private);
+    }
+
     private static void Write(string target, bool force, params string[] files)
     {
         using OutputFolder folder = OutputFolder.Begin(target, force);
