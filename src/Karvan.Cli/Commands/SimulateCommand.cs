@@ -48,6 +48,12 @@ internal sealed class SimulateCommand : VerbCommand
         }
     }
 
+    private static string NoYear(CorridorPackage package, int year)
+    {
+        int[] years = [.. package.Demand.Select(row => row.Year).Distinct().Order()];
+        return years.Length == 0 ? "the package has no demand.csv rows." : $"--year {year}: the package has demand of {string.Join(", ", years)} only.";
+    }
+
     private static void Keep(VerbContext context, string store, SimulationResult result)
     {
         string file = new RunStore(store).Keep(result);
@@ -59,6 +65,8 @@ internal sealed class SimulateCommand : VerbCommand
         List<string> remarks = [.. EvidenceRemarks(context, store)];
         Scenario? scenario = context.Value(_options.Scenario) is { Length: > 0 } file ? ScenarioLoading.Read(context, file) : null;
         CorridorPackage package = PackageLoading.Load(context, FolderOf(context, scenario, remarks));
+        int year = context.Value(_options.Year);
+        if (!package.Demand.Any(row => row.Year == year)) throw new CommandException(ExitCode.NoAnswer, NoYear(package, year));
         ScenarioResult? changed = scenario is null ? null : ScenarioLoading.Apply(context, package, scenario);
         return new SimulationRequest
         {
@@ -66,7 +74,7 @@ internal sealed class SimulateCommand : VerbCommand
             Dated = changed?.Dated ?? [],
             Scenario = scenario?.Name,
             ScenarioHash = scenario?.Hash,
-            Year = context.Value(_options.Year),
+            Year = year,
             Replications = context.Value(_options.Replications),
             Seed = context.Value(_options.Seed),
             WarmUpDays = context.Value(_options.WarmUp),

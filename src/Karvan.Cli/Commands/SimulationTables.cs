@@ -71,9 +71,13 @@ internal static class SimulationTables
             new("resource", "Resource"), new("place", "Place"), new("utilization", "In use", "P0"), new("waitHoursPerTonne", "Wait, h/t", "N2"),
             new("waitShare", "Of all waiting", "P1"), new("peakMonth", "Peak month"), new("basis", "Basis"));
         foreach (BottleneckRow row in result.Bottlenecks.Take(MostBottlenecks))
-            table.Add(row.Resource, row.Place, row.Utilization, row.WaitHoursPerTonne, row.WaitShare, row.PeakMonth == 0 ? null : row.PeakMonth, row.Basis);
+            table.Add(row.Resource, row.Place, HasUse(row) ? row.Utilization : null, row.WaitHoursPerTonne, row.WaitShare, row.PeakMonth == 0 ? null : row.PeakMonth, row.Basis);
         return table;
     }
+
+    // A closure or a train that is yet to form has no use.
+    private static bool HasUse(BottleneckRow row) =>
+        !row.Resource.StartsWith("closed/", StringComparison.Ordinal) && !row.Resource.StartsWith("train/", StringComparison.Ordinal);
 
     // Lines that made no call are left out.
     private static ReportTable Cycles(SimulationResult result)

@@ -2,7 +2,7 @@ using Karvan.Simulation;
 
 namespace Karvan.Operations.Results;
 
-/// <summary>Transit times of the consignments of a relation that were released in the year and arrived.</summary>
+/// <summary>Transit times of the loaded consignments of a relation that arrived in the year, whenever they were released.</summary>
 public sealed class RelationTally
 {
     /// <summary>Which relation.</summary>

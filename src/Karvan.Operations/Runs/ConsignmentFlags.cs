@@ -19,11 +19,8 @@ internal enum ConsignmentFlags : byte
     /// <summary>Dangerous goods: not on a vessel with passengers.</summary>
     Dangerous = 8,
 
-    /// <summary>Released within the year: its times count.</summary>
-    Measured = 16,
-
     /// <summary>Holds a wagon of the pool.</summary>
-    OwnWagon = 32,
+    OwnWagon = 16,
 
     /// <summary>Waits for a wagon of the pool.</summary>
     AwaitsWagon = 64,

@@ -116,8 +116,8 @@ internal sealed partial class CorridorRun
 
     private void CountTimes(int slot, CellPlan cell)
     {
-        const ConsignmentFlags Counted = ConsignmentFlags.Measured;
-        if ((_goods.Flags[slot] & (Counted | ConsignmentFlags.Empty)) != Counted)
+        bool isEmpty = (_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None;
+        if (isEmpty || _plan.Clock.MonthOf(_simulator.NowSeconds) == RunClock.NotInYear)
             return;
         RoutePlan route = _plan.Routes[_goods.Route[slot]];
         RelationTally tally = _relations[route.Relation];

@@ -113,8 +113,7 @@ internal sealed partial class CorridorRun
         _goods.Flags[slot] = ConsignmentFlags.Alive
             | (isLoaded ? ConsignmentFlags.None : ConsignmentFlags.Empty)
             | (plan.IsTracer ? ConsignmentFlags.Tracer : ConsignmentFlags.None)
-            | (plan.IsDangerous && isLoaded ? ConsignmentFlags.Dangerous : ConsignmentFlags.None)
-            | (_simulator.NowSeconds >= _plan.Clock.YearStart ? ConsignmentFlags.Measured : ConsignmentFlags.None);
+            | (plan.IsDangerous && isLoaded ? ConsignmentFlags.Dangerous : ConsignmentFlags.None);
         Measure(slot, plan.Chain, plan.IsTracer, plan.UnitsPerConsignment, tonnes);
         _releasedTonnes += tonnes;
         _releasedCount++;

@@ -20,7 +20,7 @@ internal static class StudyWarnings
         foreach (string warning in TransitRows.WarningsOf(transit))
             yield return warning;
         foreach (RelationSum relation in results.Relations.Where(relation => relation.Consignments == 0).OrderBy(relation => TransitRows.IdOf(relation.Key), StringComparer.Ordinal))
-            yield return $"{TransitRows.IdOf(relation.Key)}: nothing that was released in the year arrived, so there is no transit time.";
+            yield return $"{TransitRows.IdOf(relation.Key)}: nothing arrived in the year, so there is no transit time.";
     }
 
     private static string IntervalRule(int replications) => replications switch
