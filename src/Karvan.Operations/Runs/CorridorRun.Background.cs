@@ -69,21 +69,24 @@ internal sealed partial class CorridorRun
 
     /// <summary>
     /// Channels that the trucks of others leave: on average they hold as many as arrive in the open time of a day times the time of one (Little's law). The number of
-    /// channels was read off the traffic that passes, so where a replication draws a longer procedure there are more of them. One is left in any case.
+    /// channels was read off the traffic that passes, so where a replication draws more trucks or a longer procedure there are more of them in proportion. One is left in
+    /// any case.
     /// </summary>
     private int FreeChannels(int border, int channels)
     {
         double held = 0;
-        double scale = 1;
+        double usuallyHeld = 0;
         foreach (BackgroundTruckPlan trucks in _plan.BackgroundTrucks)
         {
-            if (trucks.Border != border || !HasBackground(trucks.PerDay))
+            int perDay = trucks.PerDay.At(_simulator.NowSeconds);
+            if (trucks.Border != border || perDay < 0)
                 continue;
-            double hours = _x[trucks.Time.Mean];
-            scale = hours / _plan.InputTable[trucks.Time.Mean].Value;
-            held += _x[trucks.PerDay.At(_simulator.NowSeconds)] * hours / _plan.Borders[border].OpenHoursPerDay;
+            double open = _plan.Borders[border].OpenHoursPerDay;
+            held += _x[perDay] * _x[trucks.Time.Mean] / open;
+            usuallyHeld += _plan.InputTable[perDay].Value * _plan.InputTable[trucks.Time.Mean].Value / open;
         }
 
+        double scale = usuallyHeld > 0 ? held / usuallyHeld : 1;
         return Math.Max(Math.Min(1, channels), (int)Math.Round((channels * scale) - held));
     }
 

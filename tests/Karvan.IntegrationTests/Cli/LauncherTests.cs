@@ -51,7 +51,7 @@ public sealed class LauncherTests : IDisposable
         ProcessResult result = await RunAsync("check", "two words", "*");
         result.ExitCode.ShouldBe(5);
         result.Output.ShouldBe($"run in {_folder["else where"]} home={Home()}\n<check>\n<two words>\n<*>\n");
-        result.Error.ShouldContain("output of the build");
+        result.Error.ShouldBe("karvan: building (first use or changed sources) ...\n");
         Builds.ShouldBe(1);
     }
 
@@ -96,6 +96,7 @@ public sealed class LauncherTests : IDisposable
         ProcessResult failed = await RunAsync(("BUILD_FAILS", "1"));
         failed.ExitCode.ShouldBe(2);
         failed.Output.ShouldBeEmpty();
+        failed.Error.ShouldContain("output of the build");
         failed.Error.ShouldContain("the build failed");
         (await RunAsync()).ExitCode.ShouldBe(5);
         Builds.ShouldBe(2);
