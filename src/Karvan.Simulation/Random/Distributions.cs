@@ -8,8 +8,8 @@ public static class Distributions
 {
     private const double NormalP90 = 1.2815515655446004; // 90 % quantile of the standard normal distribution
 
-    /// <summary>Exponential with a mean above 0.</summary>
-    public static double Exponential(ref RandomStream stream, double mean) => -mean * Math.Log(stream.NextDouble());
+    /// <summary>Exponential with a mean above 0, by the ziggurat of Marsaglia and Tsang (2000).</summary>
+    public static double Exponential(ref RandomStream stream, double mean) => mean * ExponentialZiggurat.Draw(ref stream);
 
     /// <summary>Uniform between two ends.</summary>
     public static double Uniform(ref RandomStream stream, double low, double high) => low + ((high - low) * stream.NextDouble());

@@ -60,7 +60,7 @@ public struct RandomStream
 
     /// <summary>Uniform number strictly between 0 and 1, 52 bits: with one bit more the largest would round to 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double NextDouble() => ((NextUInt64() >> 12) + 0.5) * (1.0 / (1UL << 52));
+    public double NextDouble() => ((long)(NextUInt64() >> 12) + 0.5) * (1.0 / (1UL << 52));
 
     /// <summary>Uniform whole number from 0 to a bound, exclusive, without bias.</summary>
     /// <param name="bound">1 or more.</param>
