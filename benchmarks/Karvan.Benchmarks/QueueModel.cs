@@ -20,7 +20,7 @@ internal sealed class QueueModel : IEventModel
     {
         _simulator = new Simulator(this);
         _server = new Resource(_simulator, 1);
-        _simulator.ScheduleIn((long)Distributions.Exponential(ref _arrivals, 10_000), Arrive);
+        _simulator.ScheduleIn(unchecked((long)Distributions.Exponential(ref _arrivals, 10_000)), Arrive);
     }
 
     /// <summary>Time that a number of model events – arrivals and departures – takes.</summary>
@@ -36,13 +36,13 @@ internal sealed class QueueModel : IEventModel
     {
         if (e.Kind == Start)
         {
-            simulator.ScheduleIn((long)Distributions.Exponential(ref _services, 9_000), Depart);
+            simulator.ScheduleIn(unchecked((long)Distributions.Exponential(ref _services, 9_000)), Depart);
             return;
         }
 
         if (e.Kind == Arrive)
         {
-            simulator.ScheduleIn((long)Distributions.Exponential(ref _arrivals, 10_000), Arrive);
+            simulator.ScheduleIn(unchecked((long)Distributions.Exponential(ref _arrivals, 10_000)), Arrive);
             _server.Request(0, Start);
         }
         else
