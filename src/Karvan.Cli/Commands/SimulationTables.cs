@@ -71,7 +71,7 @@ internal static class SimulationTables
             new("resource", "Resource"), new("place", "Place"), new("utilization", "In use", "P0"), new("waitHoursPerTonne", "Wait, h/t", "N2"),
             new("waitShare", "Of all waiting", "P1"), new("peakMonth", "Peak month"), new("basis", "Basis"));
         foreach (BottleneckRow row in result.Bottlenecks.Take(MostBottlenecks))
-            table.Add(row.Resource, row.Place, HasUse(row) ? row.Utilization : null, row.WaitHoursPerTonne, row.WaitShare, row.PeakMonth == 0 ? null : row.PeakMonth, row.Basis);
+            table.Add(row.Resource, row.Place, HasUse(row) ? row.Utilization : null, row.WaitHoursPerTonne, row.WaitShare, row.PeakMonth, row.Basis);
         return table;
     }
 

@@ -28,6 +28,7 @@ internal sealed class OutputFolder : IDisposable
         string target = Path.TrimEndingDirectorySeparator(path);
         if (File.Exists(target)) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is a file, not a folder.");
         if (Path.GetDirectoryName(target) is null) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is the root of a disk.");
+        if (File.Exists(Path.Combine(target, "datapackage.json"))) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is a data package, which results must not change; choose another folder.");
         if (!force && IsFilled(target)) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is not empty; choose another folder or add --force.");
         OutputFolder folder = new(target);
         folder.Prepare();

@@ -8,14 +8,23 @@ internal static class StoreFolder
     /// <summary>File of the user's claims in the folder of a store.</summary>
     public const string RegisterName = "register.db";
 
-    /// <summary>Full path of the folder; it need not exist yet.</summary>
-    /// <exception cref="CommandException">The store is a server, or the path is a file.</exception>
+    /// <summary>Full path of the folder, made where there is none, so that a long run does not end with nowhere to keep its result.</summary>
+    /// <exception cref="CommandException">The store is a server, the path is a file, or the folder cannot be made.</exception>
     public static string Of(VerbContext context)
     {
         if (context.Store.Split("://") is [var scheme, _, ..])
             throw new CommandException(ExitCode.Unreachable, $"--store: this verb keeps its runs in a folder and does not work with a store at a {scheme} server; give a folder.");
         string path = Path.GetFullPath(context.Store, context.Environment.WorkingFolder);
         if (File.Exists(path)) throw new CommandException(ExitCode.InvalidInput, $"--store: '{path}' is a file, not a folder.");
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.Unreachable, $"--store: the folder '{path}' cannot be made; choose another one.");
+        }
+
         return path;
     }
 

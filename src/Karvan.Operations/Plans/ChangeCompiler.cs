@@ -12,7 +12,11 @@ internal sealed class ChangeCompiler(CompileContext context, LandCompiler land, 
         {
             (long from, long to) = context.SpanOf(change);
             if (from >= context.Clock.YearEnd || to <= 0 || to <= from)
+            {
+                context.Warn($"A change of {change.From:yyyy-MM-dd} lies outside of the simulated days of {context.Clock.Year} and does nothing.");
                 continue;
+            }
+
             switch (change)
             {
                 case CloseChange close: Close(close, from, to); break;

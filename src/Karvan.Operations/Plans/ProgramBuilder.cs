@@ -55,7 +55,7 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
     public void AddPipeline(RouteStep step, int hours)
     {
         Link link = network.Links[step.Link];
-        int stage = StageOf(new StageKey(link.Code, "pipeline", StageKind.Sea, context.Inputs[hours].Basis));
+        int stage = StageOf(new StageKey(link.Code, "pipeline", StageKind.Moving, context.Inputs[hours].Basis));
         _steps.Add(new ProgramStep { Kind = StepKind.Handle, Time = ServiceTime.Fixed(hours), ServeStage = stage, WaitStage = stage, ClosedStage = stage });
         _key.Append("|pipeline ").Append(link.Code);
     }

@@ -37,7 +37,7 @@ internal sealed partial class CorridorRun
         for (int i = 0; i < _vessels.Count; i++)
         {
             Vessel vessel = _vessels[i];
-            if (vessel.State != VesselState.Anchored || !Serves(vessel, chain))
+            if (vessel.State != VesselState.Anchored || !Serves(vessel, chain) || !CanTake(vessel, queue, chain))
                 continue;
             if (QueueOf(vessel) == queue)
                 return i;
@@ -46,6 +46,22 @@ internal sealed partial class CorridorRun
         }
 
         return far;
+    }
+
+    /// <summary>
+    /// Whether the first unit that may go aboard fits an empty vessel. One whose payload the depth of water has taken is not called: it would come, load nothing and be called
+    /// again at the same moment, for ever.
+    /// </summary>
+    private bool CanTake(Vessel vessel, int queue, int chain)
+    {
+        FleetPlan fleet = _plan.Fleets[vessel.Fleet];
+        for (int slot = _queues[queue].First[chain]; slot >= 0; slot = _goods.Next[slot])
+        {
+            if (!fleet.HasPassengers || (_goods.Flags[slot] & ConsignmentFlags.Dangerous) == ConsignmentFlags.None)
+                return Fits(vessel, fleet, slot);
+        }
+
+        return false;
     }
 
     private bool Serves(Vessel vessel, int chain) => (_plan.Fleets[vessel.Fleet].Carries & (1 << chain)) != 0;

@@ -22,7 +22,7 @@ internal static class HeadlineSection
         if (MainRelations.Of(context.Result.TransitTimes, 1) is [var main])
             yield return Card($"{context.Labels.Of(main.From)} → {context.Labels.Of(main.To)}", $"{ReportText.Days(main.Days.P50)} days", $"half of the {main.Cargo} consignments; nine in ten within {ReportText.Days(main.Days.P90)} days");
         if (context.Result.Bottlenecks is [{ WaitShare: > 0 } worst, ..])
-            yield return Card("Held back most by", context.Labels.OfResource(worst.Resource), $"{ReportText.Share(worst.WaitShare)} of all waiting, worst in {ReportText.Month(worst.PeakMonth)}");
+            yield return Card("Held back most by", context.Labels.OfResource(worst.Resource), $"{ReportText.Share(worst.WaitShare)} of all waiting, worst in {ReportText.Month(worst.PeakMonth ?? 0)}");
         CoverageRecord coverage = context.Result.Coverage;
         yield return Card("Inputs that are sourced", ReportText.Share(coverage.Claim), $"{ReportText.Share(coverage.Derived)} derived, {ReportText.Share(coverage.Assumed)} assumed");
     }

@@ -32,6 +32,6 @@ internal static class QueueSection
         context.Result.Bottlenecks.Take(MostRows).Select(row => new[]
         {
             HtmlTable.Cell(context.Labels.OfResource(row.Resource)), HtmlTable.Cell(context.Labels.Of(row.Place)), HtmlTable.Cell(ReportText.Share(row.Utilization)), Html.Of($"{row.WaitHoursPerTonne:0.00}"),
-            HtmlTable.Cell(ReportText.Share(row.WaitShare)), HtmlTable.Cell(ReportText.Month(row.PeakMonth)), HtmlTable.Cell(row.Basis == "claim" ? "sourced" : row.Basis),
+            HtmlTable.Cell(ReportText.Share(row.WaitShare)), HtmlTable.Cell(ReportText.Month(row.PeakMonth ?? 0)), HtmlTable.Cell(row.Basis == "claim" ? "sourced" : row.Basis),
         }));
 }

@@ -22,7 +22,7 @@ public sealed record BottleneckRow
     public double WaitShare { get; init; }
 
     /// <summary>Month with the longest mean queue, 1 to 12; 0 = none ever waited.</summary>
-    public int PeakMonth { get; init; }
+    public int? PeakMonth { get; init; }
 
     /// <summary>Mean number waiting in each month.</summary>
     public double[] QueueByMonth { get; init; } = [];

@@ -36,9 +36,9 @@ internal static class BottleneckRows
         };
     }
 
-    private static int PeakOf(double[] queue)
+    private static int? PeakOf(double[] queue)
     {
         double most = queue.Max();
-        return most > 0 ? Array.IndexOf(queue, most) + 1 : 0;
+        return most > 0 ? Array.IndexOf(queue, most) + 1 : null;
     }
 }

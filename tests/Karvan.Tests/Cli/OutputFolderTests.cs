@@ -36,6 +36,14 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Begin_DataPackage_IsRefusedEvenByForce()
+    {
+        File.WriteAllText(Path.Combine(_root, "datapackage.json"), "{}");
+        Should.Throw<CommandException>(() => OutputFolder.Begin(_root, force: true)).Message.ShouldContain("data package");
+        Directory.EnumerateFileSystemEntries(_root).Count().ShouldBe(1);
+    }
+
+    [Fact]
     public void Dispose_WithoutCommit_LeavesNothing()
     {
         using (OutputFolder folder = OutputFolder.Begin(Path.Combine(_root, "result"), force: false))

@@ -34,7 +34,8 @@ internal sealed class FileLoader(string folder, FindingList findings)
         {
             if (!file.Exists) return Missing(path);
             if (file.Length > PackageLimits.FileBytes) return TooLarge(path, file.Length);
-            return File.ReadAllBytes(file.FullName);
+            // A pipe or device says 0 too, and opening one could wait for ever.
+            return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {

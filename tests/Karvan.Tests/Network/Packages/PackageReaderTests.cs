@@ -37,6 +37,17 @@ public class PackageReaderTests
     }
 
     [Fact]
+    public void Read_PipeInPlaceOfATable_IsAFindingAndNoWait()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using TemporaryPackage package = new();
+        File.Delete(package.PathOf("places.csv"));
+        using System.Diagnostics.Process pipe = System.Diagnostics.Process.Start("mkfifo", package.PathOf("places.csv"));
+        pipe.WaitForExit();
+        PackageReader.Read(package.Folder).Findings.ShouldContain(finding => finding.File == "places.csv");
+    }
+
+    [Fact]
     public void Read_FolderThatDoesNotExist_IsOneFinding()
     {
         PackageReading reading = PackageReader.Read(Path.Combine(Path.GetTempPath(), "karvan-there-is-none"));

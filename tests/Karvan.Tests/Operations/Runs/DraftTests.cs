@@ -37,6 +37,16 @@ public sealed class DraftTests
         LoadOf(Corridors.Run(Build(null, null), changes: elsewhere)).ShouldBe(Math.Floor(1_000.0 / 74) * 50, 15);
     }
 
+    [Fact]
+    public void Run_SeaBelowEveryDraft_EndsAndCarriesNothing()
+    {
+        // Empty vessels at both ends once called each other for ever at one moment.
+        SetDraftChange gone = new(Corridors.Day(1, 1), null, null, null, "inner", -9);
+        ReplicationResult result = Corridors.Run(Build(null, null), changes: gone);
+        result.Conservation.Delivered.ShouldBe(0);
+        result.Conservation.Released.ShouldBeGreaterThan(0);
+    }
+
     /// <summary>Tonnes aboard on the loaded way: every other call is empty.</summary>
     private static double LoadOf(ReplicationResult result) => result.Cycles.Single().PayloadPerCallTonnes * 2;
 
