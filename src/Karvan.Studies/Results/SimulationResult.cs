@@ -39,6 +39,9 @@ public sealed record SimulationResult
     /// <summary>Coverage of the inputs.</summary>
     public required CoverageRecord Coverage { get; init; }
 
+    /// <summary>The numbers that the run rests on; figures that rest on few name them themselves.</summary>
+    public IReadOnlyList<RunParameter> Parameters { get; init; } = [];
+
     /// <summary>What a reader should know about the run.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

@@ -21,8 +21,13 @@ public static class SimulationStudy
     {
         OperationsPlan plan = OperationsPlan.Compile(request.Package, request.Year, request.Dated, new OperationsOptions { WarmUpDays = request.WarmUpDays });
         SimulationRequest warned = request with { Remarks = [.. request.Remarks, .. plan.Warnings] };
-        return Run(warned, (replication, ct) => plan.Run(replication, request.Seed, ct), progress, cancellation);
+        SimulationResult result = Run(warned, (replication, ct) => plan.Run(replication, request.Seed, ct), progress, cancellation);
+        return result with { Parameters = ParametersOf(plan) };
     }
+
+    // The first input stands for the number 1 and has no name.
+    private static RunParameter[] ParametersOf(OperationsPlan plan) =>
+        [.. plan.Inputs.Where(input => input.ParameterId.Length > 0).Select(input => new RunParameter(input.ParameterId, input.Value, input.Low, input.High, input.Basis))];
 
     /// <summary>Runs a study with given replications; canceled, it returns what was finished, marked as partial.</summary>
     internal static SimulationResult Run(SimulationRequest request, ReplicationRunner runner, IProgress<double>? progress, CancellationToken cancellation)
