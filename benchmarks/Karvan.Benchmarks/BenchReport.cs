@@ -6,10 +6,10 @@ namespace Karvan.Benchmarks;
 /// <summary>Writes the results of a benchmark as JSON.</summary>
 internal static class BenchReport
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     public static string ToJson(string bench, IReadOnlyList<BenchResult> results) =>
-        JsonSerializer.Serialize(new { schema = 1, bench, machine = Machine(), results }, Options);
+        JsonSerializer.Serialize(new { schema = 1, bench, machine = Machine(), results }, _options);
 
     private static string Machine() =>
         $"{Processor()}, {Environment.ProcessorCount} threads, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}";

@@ -9,7 +9,7 @@ internal static class KernelBench
     private const double HoldBar = 1;
     private const double QueueBar = 0.8;
 
-    private static readonly int[] Sizes = [1_000, 100_000, 1_000_000];
+    private static readonly int[] _sizes = [1_000, 100_000, 1_000_000];
 
     public static IReadOnlyList<BenchResult> Run(bool quick)
     {
@@ -19,7 +19,7 @@ internal static class KernelBench
         WarmUp();
         foreach (HoldDistribution distribution in Enum.GetValues<HoldDistribution>())
         {
-            foreach (int pending in Sizes)
+            foreach (int pending in _sizes)
                 results.Add(Hold(hold, distribution, pending, quick ? 500_000 : 2_000_000, rounds).RatioAtLeast(HoldBar));
         }
 

@@ -7,7 +7,7 @@ namespace Karvan.Dossier.Checking;
 /// <summary>Keys, references, allowed values and bounds, periods that overlap.</summary>
 internal static class TableChecks
 {
-    private static readonly (string Table, string[] Thing)[] Dated =
+    private static readonly (string Table, string[] Thing)[] _dated =
     [
         ("links", ["link_id"]), ("facilities", ["facility_id"]), ("borders", ["border_id"]), ("services", ["service_id"]), ("fleets", ["fleet_id"]),
     ];
@@ -15,7 +15,7 @@ internal static class TableChecks
     /// <summary>Findings.</summary>
     public static IEnumerable<string> Run(PackageFiles files) =>
         files.Schemas.SelectMany(schema => Keys(files, schema).Concat(schema.Columns.SelectMany(column => Cells(files, schema, column))))
-            .Concat(Dated.SelectMany(dated => Overlaps(dated.Table, files[dated.Table], dated.Thing)))
+            .Concat(_dated.SelectMany(dated => Overlaps(dated.Table, files[dated.Table], dated.Thing)))
             .Concat(Overlaps("dwell", [.. files["dwell"].Where(row => row["chosen"] == "yes")], ["place_id", "activity", "carrier", "cargo", "direction"]))
             .Concat(Overlaps("running_speeds", [.. files["running_speeds"].Where(row => row["chosen"] == "yes")], ["railway", "train_class"]));
 

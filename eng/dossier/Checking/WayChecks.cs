@@ -9,7 +9,7 @@ namespace Karvan.Dossier.Checking;
 /// </summary>
 internal sealed class WayChecks
 {
-    private static readonly string[] TrainClasses = ["container-block", "wagonload", "bulk-block"];
+    private static readonly string[] _trainClasses = ["container-block", "wagonload", "bulk-block"];
     private readonly PackageFiles _files;
     private readonly Dictionary<string, string> _countries;
     private readonly Dictionary<(string Chain, LocalDate Day), Dictionary<string, List<string>>> _graphs = [];
@@ -103,7 +103,7 @@ internal sealed class WayChecks
     {
         HashSet<string> known = files["running_speeds"].Where(row => row["chosen"] == "yes").Select(row => $"{row["railway"]} {row["train_class"]}").ToHashSet(StringComparer.Ordinal);
         return files["links"].Where(link => link["mode"] == "rail").Select(link => link["railway"]).Distinct(StringComparer.Ordinal)
-            .SelectMany(railway => TrainClasses.Select(name => $"{railway} {name}"))
+            .SelectMany(railway => _trainClasses.Select(name => $"{railway} {name}"))
             .Append("ROAD truck")
             .Where(need => !known.Contains(need))
             .Select(need => $"running_speeds: no chosen speed for {need}");

@@ -6,7 +6,7 @@ namespace Karvan.Dossier.Drafting;
 /// <summary>A table of the package as its row type describes it.</summary>
 internal sealed class TableSchema
 {
-    private static readonly Dictionary<Type, TableSchema> Known = [];
+    private static readonly Dictionary<Type, TableSchema> _known = [];
 
     private TableSchema(Type type)
     {
@@ -30,8 +30,8 @@ internal sealed class TableSchema
     /// <summary>Schema of a row type.</summary>
     public static TableSchema Of(Type type)
     {
-        if (!Known.TryGetValue(type, out TableSchema? schema))
-            Known[type] = schema = new TableSchema(type);
+        if (!_known.TryGetValue(type, out TableSchema? schema))
+            _known[type] = schema = new TableSchema(type);
         return schema;
     }
 

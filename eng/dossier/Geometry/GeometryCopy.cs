@@ -14,7 +14,7 @@ internal static class GeometryCopy
 {
     private const double LineTolerance = 0.005;
     private const double LandTolerance = 0.05;
-    private static readonly Frame Corridor = new(-12, 20, 130, 62);
+    private static readonly Frame _corridor = new(-12, 20, 130, 62);
 
     private const string Attribution = """
         # Geometry: where it comes from
@@ -40,8 +40,8 @@ internal static class GeometryCopy
         string source = draft.Inputs.Folder;
         Copy(draft, Path.Combine(source, "network/rail_geometry.geojson"), Path.Combine(folder, "geometry/rail_geometry.geojson"), LineTolerance, IsLink);
         Copy(draft, Path.Combine(source, "network/sea_geometry.geojson"), Path.Combine(folder, "geometry/sea_geometry.geojson"), LineTolerance, IsLink);
-        Copy(draft, Path.Combine(source, "network/basemap/countries.geojson"), Path.Combine(folder, "geometry/basemap/countries.geojson"), LandTolerance, feature => Corridor.Meets(feature["geometry"]!));
-        Copy(draft, Path.Combine(source, "network/basemap/lakes.geojson"), Path.Combine(folder, "geometry/basemap/lakes.geojson"), LandTolerance, feature => Corridor.Meets(feature["geometry"]!));
+        Copy(draft, Path.Combine(source, "network/basemap/countries.geojson"), Path.Combine(folder, "geometry/basemap/countries.geojson"), LandTolerance, feature => _corridor.Meets(feature["geometry"]!));
+        Copy(draft, Path.Combine(source, "network/basemap/lakes.geojson"), Path.Combine(folder, "geometry/basemap/lakes.geojson"), LandTolerance, feature => _corridor.Meets(feature["geometry"]!));
         File.WriteAllText(Path.Combine(folder, "geometry/ATTRIBUTION.md"), Attribution.ReplaceLineEndings("\n") + "\n", new UTF8Encoding(false));
     }
 

@@ -12,7 +12,7 @@ namespace Karvan.Dossier.Tables;
 /// </summary>
 internal sealed class BackgroundConverter(PackageDraft draft)
 {
-    private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> _units = new(StringComparer.Ordinal)
     {
         ["trains-per-day"] = "trains/d",
         ["trucks-per-day"] = "trucks/d",
@@ -77,7 +77,7 @@ internal sealed class BackgroundConverter(PackageDraft draft)
 
     private Backing BackingOf(InputRow row)
     {
-        string unit = Units[row["kind"]];
+        string unit = _units[row["kind"]];
         double? low = row.Number("low");
         double? high = row.Number("high");
         if (row["kind"] == "trains-per-day")
@@ -127,5 +127,5 @@ internal sealed class BackgroundConverter(PackageDraft draft)
             SourceId = "estimate",
             Note = row["basis"],
         },
-        new Backings { Rest = Backing.Assumed(row["basis"], row.Needed("low"), row.Needed("high")) with { Unit = Units[row["kind"]] } });
+        new Backings { Rest = Backing.Assumed(row["basis"], row.Needed("low"), row.Needed("high")) with { Unit = _units[row["kind"]] } });
 }

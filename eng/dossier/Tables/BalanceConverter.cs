@@ -11,7 +11,7 @@ internal sealed partial class BalanceConverter(PackageDraft draft, Mentions ment
 {
     private const double ScaledLow = 0.9;
     private const double ScaledHigh = 1.1;
-    private static readonly int[] Balanced = [2023, 2024];
+    private static readonly int[] _balanced = [2023, 2024];
 
     /// <summary>Factors of the scaled rows, by balance id, and the row that each was scaled from.</summary>
     public Dictionary<string, ScaledRow> Scaled { get; } = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed partial class BalanceConverter(PackageDraft draft, Mentions ment
     /// <summary>Fills balance.</summary>
     public void Convert()
     {
-        foreach (int year in Balanced)
+        foreach (int year in _balanced)
         {
             IReadOnlyList<InputRow> rows = draft.Inputs.Dossier($"flows/balance_{year.ToString(CultureInfo.InvariantCulture)}");
             draft.Report.In("balance", rows.Count);

@@ -9,7 +9,7 @@ namespace Karvan.Dossier.Tables;
 /// <summary>Borders: the dossier has times but no numbers of channels, so the table is an assumption with its arithmetic.</summary>
 internal static class BorderConverter
 {
-    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalTimePattern _time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>Fills borders.</summary>
     public static void Convert(PackageDraft draft)
@@ -40,5 +40,5 @@ internal static class BorderConverter
         },
         new Backings { Rest = Backing.Assumed(span.Row["basis"], span.Row.Needed("low"), span.Row.Needed("high")) });
 
-    private static LocalTime? TimeOf(InputRow row, string column) => row.Text(column) is { } text ? Time.Parse(text).Value : null;
+    private static LocalTime? TimeOf(InputRow row, string column) => row.Text(column) is { } text ? _time.Parse(text).Value : null;
 }

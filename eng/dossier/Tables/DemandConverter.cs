@@ -11,7 +11,7 @@ namespace Karvan.Dossier.Tables;
 /// </summary>
 internal sealed class DemandConverter(PackageDraft draft, BalanceConverter balance)
 {
-    private static readonly int[] Balanced = [2023, 2024];
+    private static readonly int[] _balanced = [2023, 2024];
     private readonly OpenDays _open = new(draft);
     private readonly Dictionary<string, BalanceRow> _balance = draft.Rows<BalanceRow>().ToDictionary(row => row.BalanceId, StringComparer.Ordinal);
     private readonly List<DemandRow> _published = [];
@@ -19,7 +19,7 @@ internal sealed class DemandConverter(PackageDraft draft, BalanceConverter balan
     /// <summary>Fills demand.</summary>
     public void Convert()
     {
-        foreach (int year in Balanced)
+        foreach (int year in _balanced)
         {
             IReadOnlyList<InputRow> rows = draft.Inputs.Dossier($"flows/od_{year.ToString(CultureInfo.InvariantCulture)}");
             draft.Report.In("demand", rows.Count);

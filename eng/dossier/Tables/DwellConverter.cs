@@ -8,7 +8,7 @@ namespace Karvan.Dossier.Tables;
 /// <summary>Times at places: every published row, with the choice of what the model samples, and the assumed classes.</summary>
 internal sealed class DwellConverter(PackageDraft draft)
 {
-    private static readonly string[] Columns = ["mean_h", "min_h", "max_h", "p50_h", "p90_h"];
+    private static readonly string[] _columns = ["mean_h", "min_h", "max_h", "p50_h", "p90_h"];
     private readonly PlaceNames _names = new(draft);
 
     /// <summary>Fills dwell.</summary>
@@ -58,7 +58,7 @@ internal sealed class DwellConverter(PackageDraft draft)
     private Backings BackingsOf(InputRow row)
     {
         Backings backings = new() { Rest = Backing.Assumed(row["note"]) };
-        foreach (string column in Columns)
+        foreach (string column in _columns)
         {
             if (row.Number(column) is { } value)
                 backings[column] = row["source_id"] == "estimate" ? Estimate(row, column, value) : Claimed(row, column, value);

@@ -12,7 +12,7 @@ namespace Karvan.Dossier.Tables;
 /// </summary>
 internal sealed class FacilityConverter(PackageDraft draft)
 {
-    private static readonly (string Column, string Metric, string Unit)[] Figures =
+    private static readonly (string Column, string Metric, string Unit)[] _figures =
     [
         ("berths", "berth-count", "1"), ("cranes", "crane-count", "1"), ("capacity_t_per_year", "capacity", "t/y"), ("capacity_teu_per_year", "capacity", "TEU/y"),
         ("capacity_wagons_per_day", "capacity", "wagons/d"), ("storage_teu", "storage", "TEU"), ("draft_m", "depth", "m"), ("capacity_trains_per_day", "capacity", "trains/d"),
@@ -46,7 +46,7 @@ internal sealed class FacilityConverter(PackageDraft draft)
     {
         if (row["source_id"] == "estimate")
             return;
-        foreach ((string column, string metric, string unit) in Figures)
+        foreach ((string column, string metric, string unit) in _figures)
         {
             if (row.Number(column) is { } value)
                 draft.Claims.Add(Claim(row, column, metric, unit, value));
@@ -111,7 +111,7 @@ internal sealed class FacilityConverter(PackageDraft draft)
         InputRow row = byId[id];
         if (row["source_id"] == "estimate")
             return Backing.Assumed(row["note"], low, high);
-        (string Column, string Metric, string Unit) figure = Figures.Single(figure => figure.Column == value["from_column"]);
+        (string Column, string Metric, string Unit) figure = _figures.Single(figure => figure.Column == value["from_column"]);
         Claim claim = draft.Claims.Add(Claim(row, figure.Column, figure.Metric, figure.Unit, row.Needed(figure.Column)));
         Backing backing = Backing.Of(claim) with { Basis = row["note"] };
         return low is null && high is null ? Spread(backing, row, figure.Column) : backing with { Low = low, High = high };

@@ -11,7 +11,7 @@ namespace Karvan.Dossier.Tables;
 /// </summary>
 internal sealed class FleetConverter(PackageDraft draft)
 {
-    private static readonly (string Column, string Metric, string Unit)[] Figures =
+    private static readonly (string Column, string Metric, string Unit)[] _figures =
     [
         ("count", "vessel-count", "vessels"), ("capacity_wagons", "capacity", "wagons"), ("capacity_trucks", "capacity", "trucks"),
         ("capacity_teu", "capacity", "TEU"), ("deadweight_t", "deadweight", "t"), ("speed_kn", "speed", "kn"),
@@ -40,7 +40,7 @@ internal sealed class FleetConverter(PackageDraft draft)
     {
         if (row["source_id"] == "estimate")
             return;
-        foreach ((string column, string metric, string unit) in Figures)
+        foreach ((string column, string metric, string unit) in _figures)
         {
             if (row.Number(column) is { } value)
                 draft.Claims.Add(Claim(row, column, metric, unit, value));

@@ -12,7 +12,7 @@ namespace Karvan.Dossier.Tables;
 internal sealed class VolumeConverter(PackageDraft draft)
 {
     private const int FirstPredictedYear = 2023;
-    private static readonly HashSet<string> Targets = new(["target", "planned"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _targets = new(["target", "planned"], StringComparer.Ordinal);
 
     /// <summary>Makes the claims.</summary>
     public void AddClaims()
@@ -58,7 +58,7 @@ internal sealed class VolumeConverter(PackageDraft draft)
         Value = row.Needed("value"),
         Scope = row["scope"],
         Qualifier = row["qualifier"] switch { "at-least" => "over", "capacity" => "exact", { } other => other },
-        Modality = Targets.Contains(row["qualifier"]) ? "target" : "actual",
+        Modality = _targets.Contains(row["qualifier"]) ? "target" : "actual",
         From = row.Text("period_start"),
         To = row.Text("period_end"),
         Place = row.Text("section_or_place"),

@@ -8,7 +8,7 @@ namespace Karvan.Dossier.Writing;
 /// <summary>Writes the tables of a draft, its parameters, claims and vocabularies.</summary>
 internal static class PackageWriter
 {
-    private static readonly string[] Lists = ["metrics", "units", "qualifiers", "modalities", "scopes"];
+    private static readonly string[] _lists = ["metrics", "units", "qualifiers", "modalities", "scopes"];
 
     /// <summary>Adds claims and parameters as tables and writes everything below the folder.</summary>
     public static void Write(PackageDraft draft, string folder, string vocabularies)
@@ -20,7 +20,7 @@ internal static class PackageWriter
             draft.Add(parameter);
         foreach (Type type in TableSchema.RowTypes)
             WriteTable(draft, type, folder);
-        foreach (string list in Lists)
+        foreach (string list in _lists)
             File.Copy(Path.Combine(vocabularies, $"{list}.csv"), MakeFile(folder, $"vocabularies/{list}.csv"), overwrite: true);
         CsvFile.Write(MakeFile(folder, "vocabularies/subjects.csv"), ["subject", "kind"], draft.Claims.Subjects.Select(subject => new[] { subject.Key, subject.Value }));
     }

@@ -5,13 +5,13 @@ namespace Karvan.Tests.Data;
 
 public sealed class TitrNetworkTests
 {
-    private static readonly (string Table, string Thing)[] Dated =
+    private static readonly (string Table, string Thing)[] _dated =
         [("links", "link_id"), ("facilities", "facility_id"), ("borders", "border_id"), ("services", "service_id"), ("fleets", "fleet_id")];
 
     [Fact]
     public void DatedRows_OfOneThing_DoNotOverlap()
     {
-        foreach ((string table, string thing) in Dated)
+        foreach ((string table, string thing) in _dated)
         {
             foreach (IGrouping<string, IReadOnlyDictionary<string, string>> group in TitrTable.Read(table).GroupBy(row => row[thing]))
             {

@@ -10,7 +10,7 @@ namespace Karvan.Tests.Data;
 
 public sealed class TitrPackageTests
 {
-    private static readonly string[] Evidence = ["claims", "parameters", "sources", "place_aliases"];
+    private static readonly string[] _evidence = ["claims", "parameters", "sources", "place_aliases"];
 
     private static IEnumerable<Type> RowTypes => typeof(TableAttribute).Assembly.GetTypes().Where(type => type.IsDefined(typeof(TableAttribute)));
 
@@ -49,7 +49,7 @@ public sealed class TitrPackageTests
     {
         Dictionary<string, IReadOnlyDictionary<string, string>> parameters = TitrTable.Read("parameters").ToDictionary(row => row["parameter_id"]);
         List<string> missing = [];
-        foreach (Type type in RowTypes.Where(type => !Evidence.Contains(NameOf(type)) && !NameOf(type).StartsWith("observations/", StringComparison.Ordinal)))
+        foreach (Type type in RowTypes.Where(type => !_evidence.Contains(NameOf(type)) && !NameOf(type).StartsWith("observations/", StringComparison.Ordinal)))
         {
             string key = ColumnsOf(type).Single(pair => pair.Column.IsKey).Column.Name;
             string[] numbers = [.. ColumnsOf(type).Where(pair => IsNumber(pair.Property) && !pair.Column.IsKey && !pair.Column.IsBound && pair.Column.Name is not ("year" or "month")).Select(pair => pair.Column.Name)];

@@ -9,15 +9,15 @@ namespace Karvan.Tests.Simulation;
 
 public sealed class CalendarTests
 {
-    private static readonly SimDuration Hour = SimDuration.FromHours(1);
+    private static readonly SimDuration _hour = SimDuration.FromHours(1);
 
     [Fact]
     public void Search_AnyHoursAndClosures_AgreesWithLookingHourByHour() => Prop.ForAll<(byte, byte)[], (byte, byte)[], byte>((weekly, closures, start) =>
     {
         var calendar = new Calendar(
-            [.. weekly.Take(6).Select(w => new OpeningHours(Hour * (Math.Min(w.Item1, w.Item2) % 169L), Hour * Math.Max(Math.Min(w.Item1, w.Item2) % 169L, Math.Max(w.Item1, w.Item2) % 169L)))],
+            [.. weekly.Take(6).Select(w => new OpeningHours(_hour * (Math.Min(w.Item1, w.Item2) % 169L), _hour * Math.Max(Math.Min(w.Item1, w.Item2) % 169L, Math.Max(w.Item1, w.Item2) % 169L)))],
             [.. closures.Take(6).Select(c => new ClosedPeriod(SimTime.FromHours(c.Item1), SimTime.FromHours(c.Item1 + (c.Item2 / 4))))],
-            Hour * (start % 168L));
+            _hour * (start % 168L));
         for (int hour = 0; hour < 300; hour += 7)
         {
             SimTime from = SimTime.FromHours(hour);
@@ -72,24 +72,24 @@ public sealed class CalendarTests
         calendar.AddOpenTime(SimTime.FromHours(19), SimDuration.FromHours(2)).ShouldBe(SimTime.FromHours(33));
         calendar.AddOpenTime(SimTime.FromHours(0), SimDuration.FromHours(12)).ShouldBe(SimTime.FromHours(20));
         calendar.AddOpenTime(SimTime.FromHours(0), SimDuration.Zero).ShouldBe(SimTime.Start);
-        new Calendar([]).AddOpenTime(SimTime.Start, Hour).ShouldBeNull();
+        new Calendar([]).AddOpenTime(SimTime.Start, _hour).ShouldBeNull();
     }
 
     [Fact]
     public void Arguments_OutsideTheWeek_Throw()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => new OpeningHours(Hour, SimDuration.Zero));
-        Should.Throw<ArgumentOutOfRangeException>(() => new OpeningHours(Hour, Hour * 169L));
+        Should.Throw<ArgumentOutOfRangeException>(() => new OpeningHours(_hour, SimDuration.Zero));
+        Should.Throw<ArgumentOutOfRangeException>(() => new OpeningHours(_hour, _hour * 169L));
         Should.Throw<ArgumentOutOfRangeException>(() => new ClosedPeriod(SimTime.FromHours(2), SimTime.FromHours(1)));
-        Should.Throw<ArgumentOutOfRangeException>(() => new Calendar([], startOfRun: Hour * 168L));
+        Should.Throw<ArgumentOutOfRangeException>(() => new Calendar([], startOfRun: _hour * 168L));
     }
 
     private static SimTime? Look(Calendar calendar, SimTime from, bool open)
     {
         for (int i = 0; i < 1000; i++)
         {
-            if (calendar.IsOpen(from + (Hour * (long)i)) == open)
-                return from + (Hour * (long)i);
+            if (calendar.IsOpen(from + (_hour * (long)i)) == open)
+                return from + (_hour * (long)i);
         }
 
         return null;
