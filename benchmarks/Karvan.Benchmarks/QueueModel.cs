@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Karvan.Quantities;
 using Karvan.Simulation;
 
 namespace Karvan.Benchmarks;
@@ -7,8 +8,7 @@ namespace Karvan.Benchmarks;
 internal sealed class QueueModel : IEventModel
 {
     private const int Arrive = 0;
-    private const int Start = 1;
-    private const int Depart = 2;
+    private const int Depart = 1;
 
     private readonly Simulator _simulator;
     private readonly Resource _server;
@@ -20,7 +20,7 @@ internal sealed class QueueModel : IEventModel
     {
         _simulator = new Simulator(this);
         _server = new Resource(_simulator, 1);
-        _simulator.ScheduleIn(unchecked((long)Distributions.Exponential(ref _arrivals, 10_000)), Arrive);
+        _simulator.ScheduleIn(Seconds(ref _arrivals, 10_000), Arrive);
     }
 
     /// <summary>Time that a number of model events – arrivals and departures – takes.</summary>
@@ -34,23 +34,16 @@ internal sealed class QueueModel : IEventModel
 
     public void Handle(Simulator simulator, in SimEvent e)
     {
-        if (e.Kind == Start)
-        {
-            simulator.ScheduleIn(unchecked((long)Distributions.Exponential(ref _services, 9_000)), Depart);
-            return;
-        }
-
         if (e.Kind == Arrive)
         {
-            simulator.ScheduleIn(unchecked((long)Distributions.Exponential(ref _arrivals, 10_000)), Arrive);
-            _server.Request(0, Start);
-        }
-        else
-        {
-            _server.Release();
+            simulator.ScheduleIn(Seconds(ref _arrivals, 10_000), Arrive);
+            _server.Serve(0, SimDuration.FromSeconds(Seconds(ref _services, 9_000)), Depart);
         }
 
         if (--_left == 0)
             simulator.Stop();
     }
+
+    private static long Seconds(ref RandomStream stream, double mean) =>
+        double.ConvertToIntegerNative<long>(Distributions.Exponential(ref stream, mean));
 }

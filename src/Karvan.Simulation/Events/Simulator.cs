@@ -158,6 +158,14 @@ public sealed class Simulator
     /// <summary>Schedules an event for the current instant, after everything that is already due in it.</summary>
     internal void ScheduleNow(int kind, int subject, int detail) => _pending.AddNow(_now, kind, subject, detail);
 
+    /// <summary>Hands on, within the event being handled, what a component has to say.</summary>
+    internal void Tell(in SimEvent e)
+    {
+        if (_hash)
+            Log(e);
+        Dispatch(e);
+    }
+
     internal static void CheckKind(int kind)
     {
         if (kind < 0)
@@ -198,9 +206,7 @@ public sealed class Simulator
                 return false;
             _now = next.Time;
             EventsHandled++;
-            if (_hash)
-                Log(next);
-            Dispatch(new SimEvent(SimTime.FromSeconds(next.Time), next.Kind, next.Subject, next.Detail));
+            Tell(new SimEvent(SimTime.FromSeconds(next.Time), next.Kind, next.Subject, next.Detail));
             if (_stopping)
                 return false;
         }
@@ -218,8 +224,8 @@ public sealed class Simulator
             throw new InvalidOperationException($"An event of kind {e.Kind} came up at {e.Time}, but the simulator has no model.");
     }
 
-    private void Log(in EventNode e) => LogHash = unchecked(
-        Mix(Mix(LogHash, (ulong)e.Time), ((ulong)(uint)e.Kind << 32) | (uint)e.Subject) + ((ulong)(uint)e.Detail * 0x9E3779B97F4A7C15UL));
+    private void Log(in SimEvent e) => LogHash = unchecked(
+        Mix(Mix(LogHash, (ulong)e.Time.InSeconds), ((ulong)(uint)e.Kind << 32) | (uint)e.Subject) + ((ulong)(uint)e.Detail * 0x9E3779B97F4A7C15UL));
 
     private static ulong Mix(ulong hash, ulong word) =>
         unchecked((BitOperations.RotateLeft(hash, 27) ^ (word * 0x9E3779B97F4A7C15UL)) * 0xD6E8FEB86659FD93UL);

@@ -12,7 +12,7 @@ internal static class ExponentialZiggurat
     private const int Layers = 256;
     private const double LastEdge = 7.69711747013104972; // where the tail begins
     private const double LayerArea = 0.0039496598225815571993;
-    private const double UniformStep = 1.0 / (1UL << 52);
+    private const double UniformStep = 1.0 / (1UL << 53);
 
     private static readonly double[] _edges = Edges(); // layer -> right edge, falling; the first is that of a layer as wide as base and tail together
     private static readonly double[] _heights = Heights(_edges); // layer -> density at its right edge, rising
@@ -24,7 +24,7 @@ internal static class ExponentialZiggurat
         ulong bits = stream.NextUInt64();
         int layer = (int)(bits & (Layers - 1));
         ref double edge = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_edges), layer); // 0 to 255 of 257
-        double x = ((long)(bits >> 12) + 0.5) * UniformStep * edge;
+        double x = (long)((bits >> 11) | 1) * (UniformStep * edge); // a uniform number of 52 bits and a half, times the edge
         return x < Unsafe.Add(ref edge, 1) ? x : DrawAtEdge(ref stream, layer, x);
     }
 

@@ -46,15 +46,13 @@ public struct RandomStream
     {
         unchecked
         {
-            var result = Rotate(_s1 * 5, 7) * 9;
-            var t = _s1 << 17;
-            _s2 ^= _s0;
-            _s3 ^= _s1;
-            _s1 ^= _s2;
-            _s0 ^= _s3;
-            _s2 ^= t;
-            _s3 = Rotate(_s3, 45);
-            return result;
+            // Into registers first: updating the fields one by one waits for each write.
+            ulong s0 = _s0, s1 = _s1, s2 = _s2 ^ s0, s3 = _s3 ^ s1;
+            _s0 = s0 ^ s3;
+            _s1 = s1 ^ s2;
+            _s2 = s2 ^ (s1 << 17);
+            _s3 = Rotate(s3, 45);
+            return Rotate(s1 * 5, 7) * 9;
         }
     }
 

@@ -8,7 +8,7 @@ namespace Karvan.Simulation;
 /// </summary>
 /// <remarks>
 /// Two ways to use it. <see cref="Request"/> tells the model by an event when a server is its own, and the model calls <see cref="Release"/>.
-/// <see cref="Serve"/> hands the whole service over: the model hears when it is complete; on a preemptive resource a more urgent subject interrupts a less
+/// <see cref="Serve"/> hands the whole service over: the model hears when it is complete, within the same event; on a preemptive resource a more urgent subject interrupts a less
 /// urgent one, which later goes on where it stopped (preemptive-resume). Belongs to the thread of its simulator.
 /// </remarks>
 public sealed class Resource : ISimulatorComponent
@@ -127,10 +127,11 @@ public sealed class Resource : ISimulatorComponent
 
     void ISimulatorComponent.Handle(in SimEvent e)
     {
-        Serving done = _serving.Remove(e.Subject);
+        ref readonly Serving done = ref _serving.Remove(e.Subject);
+        var complete = new SimEvent(e.Time, done.Who.Kind, done.Who.Subject, done.Who.Detail); // copied: the next service may take the slot
         _seen.Tell(IsPreemptive, done.Who.Waited);
-        _simulator.ScheduleNow(done.Who.Kind, done.Who.Subject, done.Who.Detail);
         Free();
+        _simulator.Tell(complete);
     }
 
     void ISimulatorComponent.Reset()

@@ -22,11 +22,13 @@ internal sealed class ServingTable
         return slot;
     }
 
-    public Serving Remove(int slot)
+    /// <summary>Frees a slot; what stands in it may be read until the next <see cref="Add"/>.</summary>
+    public ref readonly Serving Remove(int slot)
     {
-        _slots[slot].Active = false;
         _free[_freeCount++] = slot;
-        return _slots[slot];
+        ref Serving one = ref _slots[slot];
+        one.Active = false;
+        return ref one;
     }
 
     /// <summary>Slot of the service with the largest priority number, among equals the one that arrived last; -1 when there is none. O(servers).</summary>
