@@ -36,8 +36,8 @@ internal sealed class QueueModel : IEventModel
     {
         if (e.Kind == Arrive)
         {
-            simulator.ScheduleIn(Seconds(ref _arrivals, 10_000), Arrive);
             _server.Serve(0, SimDuration.FromSeconds(Seconds(ref _services, 9_000)), Depart);
+            simulator.ScheduleIn(Seconds(ref _arrivals, 10_000), Arrive);
         }
 
         if (--_left == 0)

@@ -35,8 +35,6 @@ internal sealed class EventSet
         int slot = _pool.Rent();
         ref EventNode node = ref _pool[slot];
         ulong order = unchecked(((ulong)(uint)(priority - short.MinValue) << SequenceBits) | _sequence++);
-        node.Time = time;
-        node.Order = order;
         node.Kind = kind;
         node.Subject = subject;
         node.Detail = detail;
@@ -45,7 +43,7 @@ internal sealed class EventSet
         if (time < _far.Horizon)
             AddNear(time, order, slot);
         else
-            AddFar(time, slot);
+            AddFar(time, order, slot);
         return handle;
     }
 
@@ -96,11 +94,10 @@ internal sealed class EventSet
         Unsafe.SkipInit(out first);
         while (!_near.IsEmpty || MoveNext())
         {
-            if (!_near.TryTake(limit, out int slot))
+            if (!_near.TryTake(limit, out first.Time, out int slot))
                 return false;
             _total--;
             ref EventNode node = ref _pool[slot];
-            first.Time = node.Time;
             first.Kind = node.Kind;
             first.Subject = node.Subject;
             first.Detail = node.Detail;
@@ -122,8 +119,10 @@ internal sealed class EventSet
             CutAnew();
     }
 
-    private void AddFar(long time, int slot)
+    private void AddFar(long time, ulong order, int slot)
     {
+        _pool[slot].Time = time;
+        _pool[slot].Order = order;
         _far.Add(time, slot);
         if (_far.IsCrowded)
             CutAnew();

@@ -65,7 +65,7 @@ internal sealed class FarEvents(EventPool pool)
     /// <summary>Cuts new spans for all events, the near ones included, and drops canceled events; returns how many.</summary>
     public int CutAnew(NearEvents near)
     {
-        near.MoveTo(_beyond);
+        near.MoveTo(_beyond, pool);
         for (; _next < _spanCount; _next++)
         {
             for (int slot = _spans[_next] - 1; slot >= 0; slot = pool.Next(slot) - 1)

@@ -81,25 +81,26 @@ internal sealed class NearEvents
 
     /// <summary>Takes the first key if it is due at or before a limit; only when there is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryTake(long limit, out int slot)
+    public bool TryTake(long limit, out long time, out int slot)
     {
         if (_late.Count != 0)
-            return TryTakeOfBoth(limit, out slot);
+            return TryTakeOfBoth(limit, out time, out slot);
         ref EventKey first = ref _run[_head];
+        time = first.Time;
         slot = first.Slot;
-        if (first.Time > limit)
+        if (time > limit)
             return false;
         _head++;
         return true;
     }
 
-    /// <summary>Hands every slot to the list and forgets it here.</summary>
-    public void MoveTo(SlotList list)
+    /// <summary>Hands every slot to the list, writes its place in the order to the pool and forgets it here.</summary>
+    public void MoveTo(SlotList list, EventPool pool)
     {
         for (int i = _head; i < _tail; i++)
-            list.Add(_run[i].Slot);
+            Move(_run[i], list, pool);
         for (int i = 0; i < _late.Count; i++)
-            list.Add(_late[i].Slot);
+            Move(_late[i], list, pool);
         Clear();
     }
 
@@ -112,6 +113,13 @@ internal sealed class NearEvents
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBefore(long time, ulong order, in EventKey other) => time < other.Time || (time == other.Time && order < other.Order);
+
+    private static void Move(in EventKey key, SlotList list, EventPool pool)
+    {
+        list.Add(key.Slot);
+        pool[key.Slot].Time = key.Time;
+        pool[key.Slot].Order = key.Order;
+    }
 
     private static void InsertionSort(Span<EventKey> run)
     {
@@ -143,12 +151,13 @@ internal sealed class NearEvents
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryTakeOfBoth(long limit, out int slot)
+    private bool TryTakeOfBoth(long limit, out long time, out int slot)
     {
         bool isLate = _head == _tail || _late.First.Before(_run[_head]);
         EventKey first = isLate ? _late.First : _run[_head];
+        time = first.Time;
         slot = first.Slot;
-        if (first.Time > limit)
+        if (time > limit)
             return false;
         if (isLate)
             _late.Take();

@@ -216,8 +216,10 @@ public sealed class Resource : ISimulatorComponent
     private void Begin(in Waiting one)
     {
         long end = _simulator.NowSeconds + one.Amount;
-        int slot = _serving.Add(one, end);
-        _serving[slot].End = _simulator.ScheduleInternal(end, _ownKind, slot, 0, 0);
+        ref Serving place = ref _serving.Add(out int slot);
+        place.Who = one;
+        place.EndTime = end;
+        place.End = _simulator.ScheduleInternal(end, _ownKind, slot, 0, 0);
     }
 
     private void GrantNow(int subject, int eventKind, int detail)

@@ -12,14 +12,13 @@ internal sealed class ServingTable
 
     public ref Serving this[int slot] => ref _slots[slot];
 
-    public int Add(in Waiting who, long endTime)
+    /// <summary>Takes a slot for a service that the caller fills in.</summary>
+    public ref Serving Add(out int slot)
     {
-        int slot = _freeCount != 0 ? _free[--_freeCount] : NewSlot();
+        slot = _freeCount != 0 ? _free[--_freeCount] : NewSlot();
         ref Serving one = ref _slots[slot];
-        one.Who = who;
-        one.EndTime = endTime;
         one.Active = true;
-        return slot;
+        return ref one;
     }
 
     /// <summary>Frees a slot; what stands in it may be read until the next <see cref="Add"/>.</summary>
