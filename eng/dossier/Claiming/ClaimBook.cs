@@ -35,6 +35,21 @@ internal sealed class ClaimBook
         return claim;
     }
 
+    /// <summary>Adds a claim of every figure that a published row prints; an estimate makes none.</summary>
+    /// <param name="row">Row with its <c>source_id</c>.</param>
+    /// <param name="figures">Columns, with the metric and unit of each.</param>
+    /// <param name="claimOf">Makes the claim.</param>
+    public void AddFigures(InputRow row, IEnumerable<(string Column, string Metric, string Unit)> figures, Func<InputRow, string, string, string, double, Figure> claimOf)
+    {
+        if (row["source_id"] == "estimate")
+            return;
+        foreach ((string column, string metric, string unit) in figures)
+        {
+            if (row.Number(column) is { } value)
+                Add(claimOf(row, column, metric, unit, value));
+        }
+    }
+
     /// <summary>Claims that a dossier row made, in order; none where it made none.</summary>
     public IReadOnlyList<string> OfRow(string rowId) => _rows.TryGetValue(rowId, out List<string>? ids) ? ids : [];
 }

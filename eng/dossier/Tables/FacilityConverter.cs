@@ -25,7 +25,7 @@ internal sealed class FacilityConverter(PackageDraft draft)
         draft.Report.In("facilities", rows.Count);
         Dictionary<string, InputRow> byId = rows.ToDictionary(row => row["facility_id"], StringComparer.Ordinal);
         foreach (InputRow row in rows)
-            AddClaims(row);
+            draft.Claims.AddFigures(row, _figures, Claim);
         IReadOnlyList<InputRow> values = draft.Inputs.Assumed("facility_values");
         foreach (IGrouping<string, InputRow> group in draft.Inputs.Assumed("facilities").GroupBy(row => row["facility_id"]))
         {
@@ -41,17 +41,6 @@ internal sealed class FacilityConverter(PackageDraft draft)
     private static string ReasonOf(InputRow row) => row["status"] != "existing" ? $"{row["status"]}: for scenarios; kept as claims"
         : row["chosen"] != "yes" ? "another row of the same thing is chosen; kept as claims"
         : "whole-port or unused figure beside the parts that the model works with; kept as claims";
-
-    private void AddClaims(InputRow row)
-    {
-        if (row["source_id"] == "estimate")
-            return;
-        foreach ((string column, string metric, string unit) in _figures)
-        {
-            if (row.Number(column) is { } value)
-                draft.Claims.Add(Claim(row, column, metric, unit, value));
-        }
-    }
 
     private static Figure Claim(InputRow row, string column, string metric, string unit, double value) =>
         new("facility", $"facility:{row["thing"]}", metric, unit, row["facility_id"], column, row["source_id"])

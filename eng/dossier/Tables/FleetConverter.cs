@@ -23,7 +23,7 @@ internal sealed class FleetConverter(PackageDraft draft)
         IReadOnlyList<InputRow> rows = draft.Inputs.Dossier("network/vessels");
         draft.Report.In("fleets", rows.Count);
         foreach (InputRow row in rows)
-            AddClaims(row);
+            draft.Claims.AddFigures(row, _figures, Claim);
         Dictionary<string, InputRow> byId = rows.ToDictionary(row => row["fleet_id"], StringComparer.Ordinal);
         IReadOnlyList<InputRow> lines = draft.Inputs.Assumed("fleets");
         foreach (InputRow row in lines)
@@ -35,17 +35,6 @@ internal sealed class FleetConverter(PackageDraft draft)
     private static string ReasonOf(InputRow row) => row["status"] != "existing" ? $"{row["status"]}: for scenarios"
         : row["chosen"] != "yes" ? "another row of the same thing is chosen"
         : "no line of the route, or a count that a later or more exact row of the same ships replaces; kept as claims";
-
-    private void AddClaims(InputRow row)
-    {
-        if (row["source_id"] == "estimate")
-            return;
-        foreach ((string column, string metric, string unit) in _figures)
-        {
-            if (row.Number(column) is { } value)
-                draft.Claims.Add(Claim(row, column, metric, unit, value));
-        }
-    }
 
     private static Figure Claim(InputRow row, string column, string metric, string unit, double value) =>
         new("fleet", $"fleet:{row["thing"]}", metric, unit, row["fleet_id"], column, row["source_id"])

@@ -2,6 +2,7 @@ using System.Globalization;
 using Karvan.Cli.Output;
 using Karvan.Demand.Balances;
 using Karvan.Network.Packages;
+using Karvan.Studies.Runs;
 
 namespace Karvan.Cli.Commands;
 
@@ -13,6 +14,7 @@ internal static class BalanceReport
         new
         {
             Schema = 1,
+            Run = RunIdentity.OfReading("balance", package, balance.Year),
             Package = package.Name,
             PackageHash = package.Hash,
             balance.Year,

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Karvan.Cli.Output;
 using Karvan.Cli.Shell;
 using Karvan.Network.Packages;
+using Karvan.Studies.Results;
+using Karvan.Studies.Runs;
 
 namespace Karvan.Cli.Commands;
 
@@ -43,7 +45,8 @@ internal sealed class CheckCommand : VerbCommand
         PackageCoverage coverage = reading.Content is null ? new PackageCoverage(0, 0, 0) : PackageCoverage.Of(reading.Content);
         List<ReportTable> tables = [FindingsTable(reading)];
         if (withCoverage) tables.Add(CoverageTable(coverage));
-        return new Report("check", new { Schema = 1, reading.Findings, Coverage = coverage }, tables, NotesOf(reading));
+        RunRecord? run = reading.Content is null ? null : RunIdentity.OfReading("check", reading.Content); // what cannot be read has no hash
+        return new Report("check", new { Schema = 1, Run = run, reading.Findings, Coverage = coverage }, tables, NotesOf(reading));
     }
 
     private static ReportTable FindingsTable(PackageReading reading)

@@ -47,7 +47,7 @@ internal sealed class DemandRefitCommand : VerbCommand
         if (DemandRefit.UnknownNames(package, request) is { IsEmpty: false } unknown)
             throw new CommandException(ExitCode.WrongUsage, $"'{unknown[0]}' has no cell in {request.Year}; demand.csv names the balance rows and destinations that have.");
         DemandRefit refit = DemandRefit.Of(package, request);
-        context.Write(DemandRefitReport.Of(refit, request.Year, context.ResultFolder is not null));
+        context.Write(DemandRefitReport.Of(package, refit, request.Year, context.ResultFolder is not null));
         if (!refit.IsConverged) context.Remark("Some rows could not meet their totals; see the column 'status'.");
         return Task.FromResult(refit.IsConverged ? ExitCode.Done : ExitCode.Incomplete);
     }

@@ -4,6 +4,7 @@ using Karvan.Cli.Output;
 using Karvan.Demand.Matrices;
 using Karvan.Network.Packages;
 using Karvan.Network.Packages.Rows;
+using Karvan.Studies.Runs;
 
 namespace Karvan.Cli.Commands;
 
@@ -12,11 +13,11 @@ internal static class DemandRefitReport
 {
     private static readonly PropertyInfo[] _columns = [.. typeof(DemandRow).GetProperties().Where(property => property.IsDefined(typeof(ColumnAttribute)))];
 
-    public static Report Of(DemandRefit refit, int year, bool isWritten)
+    public static Report Of(CorridorPackage package, DemandRefit refit, int year, bool isWritten)
     {
         ReportTable residuals = Residuals(refit, year);
         string[] notes = isWritten ? [] : [string.Create(CultureInfo.InvariantCulture, $"{refit.Cells.Length} cells; --out DIR writes them as demand.csv.")];
-        return new Report("refit", new { Schema = 1, Year = year, refit.IsConverged, refit.Residuals, refit.Cells }, [residuals], notes) { Data = [Cells(refit), residuals] };
+        return new Report("refit", new { Schema = 1, Run = RunIdentity.OfReading("demand refit", package, year), Year = year, refit.IsConverged, refit.Residuals, refit.Cells }, [residuals], notes) { Data = [Cells(refit), residuals] };
     }
 
     private static ReportTable Residuals(DemandRefit refit, int year)

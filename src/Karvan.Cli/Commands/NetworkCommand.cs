@@ -7,6 +7,7 @@ using Karvan.Network.Links;
 using Karvan.Network.Packages;
 using Karvan.Network.Packages.Rows;
 using Karvan.Network.Places;
+using Karvan.Studies.Runs;
 using NodaTime;
 using NodaTime.Text;
 
@@ -76,6 +77,7 @@ internal sealed class NetworkCommand : VerbCommand
         object json = new
         {
             Schema = 1,
+            Run = RunIdentity.OfReading("network", map.Package, network.Date.Year),
             Package = map.Package.Name,
             PackageHash = map.Package.Hash,
             network.Date,

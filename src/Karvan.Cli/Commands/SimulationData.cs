@@ -66,8 +66,8 @@ internal static class SimulationData
             "economics", "id", "from", "to", "cargo", "costUsdPerTonne", "costUsdPerTonneLow", "costUsdPerTonneHigh", "co2eKgPerTonne", "co2eKgPerTonneLow", "co2eKgPerTonneHigh", "sourcedShare");
         foreach (EconomicsRow row in result.Economics)
             table.Add(
-                row.Id, row.From, row.To, row.Cargo, row.CostUsdPerTonne.Mean, row.CostUsdPerTonne.Low, row.CostUsdPerTonne.High, row.Co2eKgPerTonne.Mean, row.Co2eKgPerTonne.Low,
-                row.Co2eKgPerTonne.High, row.SourcedShare);
+                row.Id, row.From, row.To, row.Cargo, row.CostUsdPerTonne, row.CostInterval.Low, row.CostInterval.High, row.Co2eKgPerTonne, row.Co2eInterval.Low,
+                row.Co2eInterval.High, row.SourcedShare);
         return table;
     }
 

@@ -18,8 +18,10 @@ internal static class SimulationTables
     ];
 
     /// <summary>"12,345 (10,000–14,000)".</summary>
-    public static string Text(Estimate? estimate, string format = "N0") => estimate is null ? "–" : string.Create(
-        CultureInfo.InvariantCulture, $"{estimate.Mean.ToString(format, CultureInfo.InvariantCulture)} ({estimate.Low.ToString(format, CultureInfo.InvariantCulture)}–{estimate.High.ToString(format, CultureInfo.InvariantCulture)})");
+    public static string Text(Estimate? estimate, string format = "N0") => estimate is null ? "–" : Text(estimate.Mean, estimate.Low, estimate.High, format);
+
+    private static string Text(double value, double low, double high, string format = "N0") => string.Create(
+        CultureInfo.InvariantCulture, $"{value.ToString(format, CultureInfo.InvariantCulture)} ({low.ToString(format, CultureInfo.InvariantCulture)}–{high.ToString(format, CultureInfo.InvariantCulture)})");
 
     private static ReportTable Throughput(SimulationResult result)
     {
@@ -97,7 +99,7 @@ internal static class SimulationTables
             "economics", $"Cost and emissions a tonne ({Shown(result.Economics.Count, MostRelations)} relations)",
             new("from", "From"), new("to", "To"), new("cargo", "Cargo"), new("costUsdPerTonne", "USD/t"), new("co2eKgPerTonne", "kg CO2e/t"), new("sourcedShare", "Price sourced", "P0"));
         foreach (EconomicsRow row in result.Economics.Take(MostRelations))
-            table.Add(row.From, row.To, row.Cargo, Text(row.CostUsdPerTonne), Text(row.Co2eKgPerTonne), row.SourcedShare);
+            table.Add(row.From, row.To, row.Cargo, Text(row.CostUsdPerTonne, row.CostInterval.Low, row.CostInterval.High), Text(row.Co2eKgPerTonne, row.Co2eInterval.Low, row.Co2eInterval.High), row.SourcedShare);
         return table;
     }
 

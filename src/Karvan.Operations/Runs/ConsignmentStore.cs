@@ -3,8 +3,7 @@ namespace Karvan.Operations.Runs;
 /// <summary>The consignments under way, one array an attribute. A slot is used again after its consignment has arrived.</summary>
 internal sealed class ConsignmentStore
 {
-    private int[] _free = new int[1024];
-    private int _freeCount;
+    private readonly FreeSlots _free = new();
 
     public ConsignmentStore(int stageStride)
     {
@@ -32,9 +31,9 @@ internal sealed class ConsignmentStore
 
     public int Rent()
     {
-        if (_freeCount == 0)
+        if (_free.IsEmpty)
             Grow(Capacity * 2);
-        int slot = _free[--_freeCount];
+        int slot = _free.Take();
         Stages.AsSpan(slot * Stride, Stride).Clear();
         Next[slot] = -1;
         Leg[slot] = -1;
@@ -45,7 +44,7 @@ internal sealed class ConsignmentStore
     {
         Flags[slot] = ConsignmentFlags.None;
         Tonnes[slot] = 0;
-        _free[_freeCount++] = slot;
+        _free.Give(slot);
     }
 
     private void Grow(int capacity)
@@ -63,9 +62,7 @@ internal sealed class ConsignmentStore
         Array.Resize(ref MassT, capacity);
         Array.Resize(ref Flags, capacity);
         Array.Resize(ref Stages, capacity * Stride);
-        Array.Resize(ref _free, capacity);
-        for (int slot = capacity - 1; slot >= Capacity; slot--)
-            _free[_freeCount++] = slot;
+        _free.Extend(Capacity, capacity);
         Capacity = capacity;
     }
 }

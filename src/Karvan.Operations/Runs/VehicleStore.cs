@@ -3,8 +3,7 @@ namespace Karvan.Operations.Runs;
 /// <summary>Trains, trucks, pipeline lots and groups of discharged units that execute a program.</summary>
 internal sealed class VehicleStore
 {
-    private int[] _free = [];
-    private int _freeCount;
+    private readonly FreeSlots _free = new();
 
     public VehicleStore(int stageStride)
     {
@@ -34,9 +33,9 @@ internal sealed class VehicleStore
 
     public int Rent(int program)
     {
-        if (_freeCount == 0)
+        if (_free.IsEmpty)
             Grow(Capacity * 2);
-        int slot = _free[--_freeCount];
+        int slot = _free.Take();
         Stages.AsSpan(slot * Stride, Stride).Clear();
         Program[slot] = program;
         Step[slot] = 0;
@@ -53,7 +52,7 @@ internal sealed class VehicleStore
         return slot;
     }
 
-    public void Return(int slot) => _free[_freeCount++] = slot;
+    public void Return(int slot) => _free.Give(slot);
 
     private void Grow(int capacity)
     {
@@ -72,13 +71,8 @@ internal sealed class VehicleStore
         Array.Resize(ref Empty, capacity);
         Array.Resize(ref Waiting, capacity);
         Array.Resize(ref Stages, capacity * Stride);
-        Array.Resize(ref _free, capacity);
-        for (int slot = capacity - 1; slot >= Capacity; slot--)
-        {
-            Awaits[slot] = -1;
-            _free[_freeCount++] = slot;
-        }
-
+        Awaits.AsSpan(Capacity).Fill(-1);
+        _free.Extend(Capacity, capacity);
         Capacity = capacity;
     }
 }

@@ -10,12 +10,14 @@ namespace Karvan.Studies.Comparisons;
 internal sealed class InputFigures
 {
     private readonly HashSet<FigureKey> _quantities = [];
+    private readonly HashSet<(string Cargo, string Unit, string? Start, string? End, double Value)> _exactValues = [];
     private readonly HashSet<(FigureKey Quantity, string Chain)> _fedChains = [];
 
     public InputFigures(CorridorPackage package, int year)
     {
         Dictionary<string, ObservedVolumeRow> byId = new(StringComparer.Ordinal);
         foreach (ObservedVolumeRow row in package.ObservedVolumes) byId.TryAdd(row.VolumeId, row);
+        foreach (ObservedVolumeRow row in package.ObservedVolumes.Where(row => row is { Role: "input", Qualifier: "exact" })) _exactValues.Add(ValueOf(row));
         BalanceRow[] balance = [.. package.Balance.Where(row => row.Year == year && row.Role == "route")];
         Corridors = package.Balance.Where(row => row.Year == year).SelectMany(row => Named(byId, row.How)).Select(row => row.Corridor).ToHashSet(StringComparer.Ordinal);
         foreach (BalanceRow row in balance) AddNamed(byId, row.How, row.Chain);
@@ -23,8 +25,12 @@ internal sealed class InputFigures
         AddBehindParameters(package, byId, [.. balance.Select(row => row.BalanceId), .. package.Demand.Where(row => row.Year == year).Select(row => row.DemandId)]);
     }
 
-    /// <summary>Whether a figure, or another one of the same quantity, fed the demand.</summary>
-    public bool Contains(ObservedVolumeRow row) => row.Role == "input" || _quantities.Contains(FigureKey.Of(row));
+    /// <summary>
+    /// Whether a figure, or another one of the same quantity, fed the demand. The same exact number of the same cargo, unit and period is the same figure
+    /// too, whatever section or scope a source prints it under: the 358 trains of one year are not two observations.
+    /// </summary>
+    public bool Contains(ObservedVolumeRow row) =>
+        row.Role == "input" || _quantities.Contains(FigureKey.Of(row)) || (row.Qualifier == "exact" && _exactValues.Contains(ValueOf(row)));
 
     /// <summary>Whether it fed the demand of a chain, which makes it comparable with that chain's flow whatever its scope.</summary>
     public bool FeedsChain(ObservedVolumeRow row, string chain) => _fedChains.Contains((FigureKey.Of(row), chain));
@@ -54,8 +60,12 @@ internal sealed class InputFigures
     {
         FigureKey key = FigureKey.Of(row);
         _quantities.Add(key);
+        if (row.Qualifier == "exact") _exactValues.Add(ValueOf(row));
         if (chain is not null) _fedChains.Add((key, chain));
     }
+
+    private static (string Cargo, string Unit, string? Start, string? End, double Value) ValueOf(ObservedVolumeRow row) =>
+        (row.Cargo, row.Unit, row.PeriodStart, row.PeriodEnd, row.Value);
 
     private void AddBehindParameters(CorridorPackage package, Dictionary<string, ObservedVolumeRow> byId, HashSet<string> rowIds)
     {

@@ -59,13 +59,15 @@ internal sealed class RelationEconomics
             From = from,
             To = to,
             Cargo = chain,
-            CostUsdPerTonne = EstimateOf(sum.Cost),
-            Co2eKgPerTonne = EstimateOf(sum.Emissions),
+            CostUsdPerTonne = sum.Cost.Value,
+            CostInterval = IntervalOf(sum.Cost),
+            Co2eKgPerTonne = sum.Emissions.Value,
+            Co2eInterval = IntervalOf(sum.Emissions),
             SourcedShare = sum.SourcedShare,
         };
     }
 
-    private static Estimate EstimateOf(RangedValue value) => new() { Mean = value.Value, Low = value.Low, High = value.High };
+    private static Results.Interval IntervalOf(RangedValue value) => new() { Low = value.Low, High = value.High };
 
     // The country that splits is that of the origin westbound and of the destination eastbound.
     private IEnumerable<(string? Via, double Share)> WaysOf(DemandRow row)

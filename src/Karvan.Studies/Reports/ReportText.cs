@@ -34,4 +34,6 @@ internal static class ReportText
 
     /// <summary>Both ends of an interval.</summary>
     public static string Interval(Estimate estimate, Func<double, string> format) => $"{format(estimate.Low)} – {format(estimate.High)}";
+
+    public static string Interval(Interval interval, Func<double, string> format) => $"{format(interval.Low)} – {format(interval.High)}";
 }

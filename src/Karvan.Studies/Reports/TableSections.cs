@@ -45,7 +45,7 @@ internal static class TableSections
 
     private static Html[] EconomicsCells(ReportContext context, EconomicsRow row) =>
     [
-        HtmlTable.Cell(context.Labels.Of(row.From)), HtmlTable.Cell(context.Labels.Of(row.To)), HtmlTable.Cell(row.Cargo), Html.Of($"{row.CostUsdPerTonne.Mean:N0}"), HtmlTable.Cell(ReportText.Interval(row.CostUsdPerTonne, ReportText.Number)),
-        Html.Of($"{row.Co2eKgPerTonne.Mean:N0}"), HtmlTable.Cell(ReportText.Interval(row.Co2eKgPerTonne, ReportText.Number)), HtmlTable.Cell(ReportText.Share(row.SourcedShare)),
+        HtmlTable.Cell(context.Labels.Of(row.From)), HtmlTable.Cell(context.Labels.Of(row.To)), HtmlTable.Cell(row.Cargo), Html.Of($"{row.CostUsdPerTonne:N0}"), HtmlTable.Cell(ReportText.Interval(row.CostInterval, ReportText.Number)),
+        Html.Of($"{row.Co2eKgPerTonne:N0}"), HtmlTable.Cell(ReportText.Interval(row.Co2eInterval, ReportText.Number)), HtmlTable.Cell(ReportText.Share(row.SourcedShare)),
     ];
 }

@@ -15,11 +15,17 @@ public sealed record EconomicsRow
     /// <summary>Cargo chain.</summary>
     public required string Cargo { get; init; }
 
-    /// <summary>Cost per tonne.</summary>
-    public required Estimate CostUsdPerTonne { get; init; }
+    /// <summary>Cost, USD per tonne.</summary>
+    public required double CostUsdPerTonne { get; init; }
 
-    /// <summary>Emissions per tonne.</summary>
-    public required Estimate Co2eKgPerTonne { get; init; }
+    /// <summary>Range of the cost.</summary>
+    public required Interval CostInterval { get; init; }
+
+    /// <summary>Emissions, kg CO2e per tonne.</summary>
+    public required double Co2eKgPerTonne { get; init; }
+
+    /// <summary>Range of the emissions.</summary>
+    public required Interval Co2eInterval { get; init; }
 
     /// <summary>Share of the cost that rests on published prices.</summary>
     public double SourcedShare { get; init; }

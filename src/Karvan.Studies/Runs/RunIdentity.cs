@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Karvan.Network.Packages;
 using Karvan.Studies.Results;
 using NodaTime;
 
@@ -24,6 +25,29 @@ public static class RunIdentity
 
     private static string System =>
         OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "macos" : OperatingSystem.IsLinux() ? "linux" : "other";
+
+    /// <summary>Record of a verb that only reads: nothing is drawn, so seed, replications and work are 0.</summary>
+    /// <param name="verb">Command.</param>
+    /// <param name="package">Package that it read.</param>
+    /// <param name="year">Year asked about; 0 = all of them.</param>
+    public static RunRecord OfReading(string verb, CorridorPackage package, int year = 0)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        return Identify(new RunRecord
+        {
+            Id = "",
+            Verb = verb,
+            Engine = Engine,
+            Package = package.Name,
+            PackageHash = package.Hash,
+            EvidenceHash = EvidenceHash.Of(package),
+            Year = year,
+            Seed = 0,
+            Tzdb = Tzdb,
+            Runtime = Runtime,
+            Work = new RunWork(),
+        });
+    }
 
     /// <summary>The record with its id filled in.</summary>
     /// <param name="run">Record; its id does not matter.</param>

@@ -28,6 +28,7 @@ public sealed class CheckCommandTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(_output.ToString());
         json.RootElement.GetProperty("schema").GetInt32().ShouldBe(1);
         json.RootElement.GetProperty("findings").GetArrayLength().ShouldBe(0);
+        json.RootElement.GetProperty("run").GetProperty("id").GetString()!.Length.ShouldBe(64);
         JsonElement coverage = json.RootElement.GetProperty("coverage");
         (coverage.GetProperty("claim").GetDouble() + coverage.GetProperty("derived").GetDouble() + coverage.GetProperty("assumed").GetDouble()).ShouldBe(1, 1e-9);
     }

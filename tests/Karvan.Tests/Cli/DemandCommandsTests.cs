@@ -25,6 +25,9 @@ public class DemandCommandsTests
         code.ShouldBe(0);
         JsonElement balance = JsonDocument.Parse(output).RootElement;
         balance.GetProperty("schema").GetInt32().ShouldBe(1);
+        JsonElement run = balance.GetProperty("run");
+        (run.GetProperty("verb").GetString(), run.GetProperty("year").GetInt32()).ShouldBe(("balance", 2024));
+        run.GetProperty("packageHash").GetString().ShouldBe(balance.GetProperty("packageHash").GetString());
         JsonElement boxes = balance.GetProperty("rows").EnumerateArray().First(row => row.GetProperty("mode").GetString() == "container");
         boxes.GetProperty("capacity").GetDouble().ShouldBe(12 * 8784 / 60.0 * 100, 1e-6);
         boxes.GetProperty("use").GetDouble().ShouldBe(1000 / 175_680.0, 1e-9);

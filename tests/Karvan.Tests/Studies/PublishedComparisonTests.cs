@@ -24,6 +24,13 @@ public class PublishedComparisonTests
         rows.ShouldAllBe(row => row.Role == "input");
     }
 
+    [Theory]
+    [InlineData(130, "input")]
+    [InlineData(131, "prediction")]
+    public void Of_ExactNumberOfAnInputUnderAnotherScope_IsTheSameFigure(double value, string role) => CompareAll(
+        HandMade.Volume("first-count", null, "TEU", 130), HandMade.Volume("reprint", null, "TEU", value, scope: "wider"))
+        .Single(row => row.Id.EndsWith("/reprint", StringComparison.Ordinal)).Role.ShouldBe(role);
+
     [Fact]
     public void Of_TotalOverTheCrossing_IsAnInput()
     {
