@@ -13,5 +13,6 @@ internal static class Verbs
         new DemandCommand(),
         new NetworkCommand(),
         new SimulateCommand(),
+        new ValidateCommand(),
     ];
 }

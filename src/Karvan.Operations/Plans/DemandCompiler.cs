@@ -3,7 +3,6 @@ using Karvan.Network.Changes;
 using Karvan.Network.Links;
 using Karvan.Network.Packages.Rows;
 using Karvan.Network.Paths;
-using Karvan.Network.Places;
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Results;
 using NodaTime;
@@ -219,14 +218,9 @@ internal sealed class DemandCompiler(CompileContext context, ConstantCompiler co
 
     private NetworkRoute? FindRoute(DemandRow row, int epoch, string[] via)
     {
-        string key = $"{row.FromPlace}/{row.ToPlace}/{row.Chain}/{epoch}/{string.Join(',', via)}";
+        string key = $"{row.FromPlace}/{row.ToPlace}/{row.Chain}/{row.ModeChain}/{epoch}/{string.Join(',', via)}";
         if (_found.TryGetValue(key, out NetworkRoute? known))
             return known;
-        CorridorNetwork network = networks[epoch];
-        PlaceId from = network.PlaceOf(row.FromPlace);
-        PlaceId to = network.PlaceOf(row.ToPlace);
-        List<PlaceId> through = [.. via.Select(network.PlaceOf)];
-        bool isKnown = from != PlaceId.None && to != PlaceId.None && !through.Contains(PlaceId.None);
-        return _found[key] = isKnown ? _searches[epoch].Find(from, to, row.Chain, through) : null;
+        return _found[key] = DemandWay.Find(_searches[epoch], networks[epoch], context.Package, row, via);
     }
 }

@@ -238,9 +238,19 @@ internal sealed class RouteCompiler(CompileContext context, ConstantCompiler con
             Chain = chain,
             Direction = direction,
             RelationStage = index < 0 ? new int[stages.Count] : [.. stages.Select(Relations[index].StageOf)],
+            IsOfTrain = [.. OfTrain(stages)],
             FirstQueue = legs.Find(leg => leg.Queue >= 0)?.Queue ?? -1,
         };
     }
+
+    private static IEnumerable<bool> OfTrain(List<StageKey> stages)
+    {
+        int first = stages.FindIndex(IsUnderWay);
+        int last = stages.FindLastIndex(IsUnderWay);
+        return stages.Select((stage, index) => index >= first && index <= last && stage.Resource is not ("train" or "train-formation"));
+    }
+
+    private static bool IsUnderWay(StageKey stage) => stage.Kind is StageKind.Moving or StageKind.Sea;
 
     private int RelationOf(RelationKey key)
     {

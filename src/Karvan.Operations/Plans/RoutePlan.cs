@@ -17,6 +17,12 @@ internal sealed record RoutePlan
     /// <summary>Stage of the route -> stage of the relation.</summary>
     public required int[] RelationStage { get; init; }
 
+    /// <summary>
+    /// Stage of the route -> whether it is part of a block train's journey: from the first departure to the last arrival, without the waits for trains to fill
+    /// and form, as its boxes and wagons stay together.
+    /// </summary>
+    public required bool[] IsOfTrain { get; init; }
+
     /// <summary>First queue at a port; -1 = none. Acceptance bans look at it.</summary>
     public required int FirstQueue { get; init; }
 

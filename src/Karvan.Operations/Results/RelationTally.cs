@@ -20,6 +20,12 @@ public sealed class RelationTally
     /// <summary>Quantiles of the days of single consignments.</summary>
     public QuantileSketch Days { get; } = new();
 
+    /// <summary>
+    /// Quantiles of the days that a block train spends between the first departure and the last arrival: without the waits and handling at both ends, and without
+    /// the waits for trains to fill and form on the way.
+    /// </summary>
+    public QuantileSketch TrainDays { get; } = new();
+
     /// <summary>Where the days went, in the order of the journey; hours sum to the days.</summary>
     public required IReadOnlyList<StageTally> Stages { get; init; }
 }

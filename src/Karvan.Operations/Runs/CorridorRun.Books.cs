@@ -133,6 +133,7 @@ internal sealed partial class CorridorRun
     {
         Span<double> sums = stackalloc double[tally.Stages.Count];
         ReadOnlySpan<double> stages = _goods.Stages.AsSpan(slot * _goods.Stride, route.RelationStage.Length);
+        tally.TrainDays.Add(SecondsOfTrain(stages, route.IsOfTrain) / RunClock.Day);
         for (int i = 0; i < stages.Length; i++)
             sums[route.RelationStage[i]] += stages[i];
         for (int i = 0; i < sums.Length; i++)
@@ -141,6 +142,18 @@ internal sealed partial class CorridorRun
             tally.Stages[i].SumHours += hours;
             tally.Stages[i].Hours.Add(hours);
         }
+    }
+
+    private static double SecondsOfTrain(ReadOnlySpan<double> stages, bool[] isOfTrain)
+    {
+        double sum = 0;
+        for (int i = 0; i < stages.Length; i++)
+        {
+            if (isOfTrain[i])
+                sum += stages[i];
+        }
+
+        return Math.Max(0, sum);
     }
 
     private void CloseMonth(int month) => _months[month] = Books();

@@ -49,7 +49,8 @@ internal sealed class VolumeComparison
     private bool IsWorthListing(ObservedVolumeRow row) =>
         _inputs.Contains(row) || row.SectionOrPlace is not { Length: > 0 } section || _places.Find(section) is not null || _crossing.LinksOfPair(section).Any();
 
-    private SimulatedFigure? FigureOf(ObservedVolumeRow row)
+    /// <summary>The simulated counterpart of a volume of the year; null when the model has none.</summary>
+    public SimulatedFigure? FigureOf(ObservedVolumeRow row)
     {
         if (FigurePeriod.Of(row.PeriodStart, row.PeriodEnd, _year) is not { } period) return null;
         return row.Unit == "calls" ? CallsOf(row, period) : FlowOf(row, period);
@@ -63,7 +64,7 @@ internal sealed class VolumeComparison
         FlowSeries[] flows = [.. _results.Flows.Series.Where(flow =>
             flow.Section is { } section && sections.Contains(section) && Array.IndexOf(chains, flow.Chain) >= 0 && FigureWords.Matches(row.Direction, flow.Direction))];
         if (flows.Length == 0) return null;
-        return new SimulatedFigure(Samples.EstimateOf(_results.Flows.Sum(flows, measure, period.Months)), IsDemand: sections.Overlaps(_crossing.Links));
+        return new SimulatedFigure(_results.Flows.Sum(flows, measure, period.Months), IsDemand: sections.Overlaps(_crossing.Links));
     }
 
     // The whole route is measured where the balance is tied to it, and only in a scope that the demand has.
@@ -90,8 +91,11 @@ internal sealed class VolumeComparison
             for (int replication = 0; replication < calls.Length; replication++) calls[replication] += sample[replication];
         }
 
-        return new SimulatedFigure(Samples.EstimateOf(calls), IsDemand: false);
+        return new SimulatedFigure(calls, IsDemand: false);
     }
+
+    /// <summary>Whether a volume, or a total containing it, fed the demand.</summary>
+    public bool IsInput(ObservedVolumeRow row, SimulatedFigure? figure) => _inputs.Contains(row) || figure is { IsDemand: true };
 
     private PublishedRow RowOf(ObservedVolumeRow row, SimulatedFigure? figure) => new()
     {
@@ -103,7 +107,7 @@ internal sealed class VolumeComparison
         Value = row.Value,
         Unit = row.Unit,
         SourceId = row.SourceId,
-        Role = _inputs.Contains(row) || figure is { IsDemand: true } ? "input" : row.Role,
+        Role = IsInput(row, figure) ? "input" : row.Role,
         Simulated = figure?.Estimate,
     };
 }

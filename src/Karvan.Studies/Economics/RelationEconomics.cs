@@ -3,7 +3,6 @@ using Karvan.Network;
 using Karvan.Network.Packages;
 using Karvan.Network.Packages.Rows;
 using Karvan.Network.Paths;
-using Karvan.Network.Places;
 using Karvan.Network.Tariffs;
 using Karvan.Studies.Results;
 using Karvan.Studies.Simulations;
@@ -80,9 +79,5 @@ internal sealed class RelationEconomics
 
     private bool IsInForce(RouteChoiceRow choice) => !(choice.ValidFrom > _date) && !(choice.ValidTo < _date);
 
-    private NetworkRoute? RouteOf(DemandRow row, string? via)
-    {
-        PlaceId[] vias = via is null ? [] : [_network.PlaceOf(via)];
-        return _search.Find(_network.PlaceOf(row.FromPlace), _network.PlaceOf(row.ToPlace), row.Chain, vias);
-    }
+    private NetworkRoute? RouteOf(DemandRow row, string? via) => DemandWay.Find(_search, _network, _package, row, via is null ? [] : [via]);
 }

@@ -22,6 +22,9 @@ internal sealed class RelationSum(RelationKey key)
     /// <summary>Days of single consignments, all replications together.</summary>
     public QuantileSketch Days { get; } = new();
 
+    /// <summary>Days of block trains from departure to arrival, all replications together.</summary>
+    public QuantileSketch TrainDays { get; } = new();
+
     /// <summary>Stages in the order of the journey.</summary>
     public IReadOnlyList<StageSum> Stages => _stages;
 
@@ -41,6 +44,7 @@ internal sealed class RelationSum(RelationKey key)
         Tonnes += tally.Tonnes;
         SumDays += tally.SumDays;
         Days.Merge(tally.Days);
+        TrainDays.Merge(tally.TrainDays);
         Means.Add(tally.SumDays / tally.Consignments);
         Medians.Add(tally.Days.Quantile(0.5));
         Nineties.Add(tally.Days.Quantile(0.9));
