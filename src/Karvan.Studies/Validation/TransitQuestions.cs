@@ -8,16 +8,17 @@ namespace Karvan.Studies.Validation;
 internal sealed class TransitQuestions
 {
     private static readonly string[] _chains = ["container", "wagon", "truck", "general", "tanker"];
-    private static readonly string[] _corridors = ["middle", "titr", "btk"];
 
     private readonly PlaceNames _places;
     private readonly int[] _years; // with demand of the route, ascending
     private readonly HashSet<int> _withDemand; // any, tracers too
+    private readonly HashSet<string> _corridors; // names under which the package scores its own observations
 
     public TransitQuestions(CorridorPackage package)
     {
         _places = new PlaceNames(package);
         _withDemand = [.. package.Demand.Select(row => row.Year)];
+        _corridors = [.. package.ObservedTransitTimes.Where(row => row.Scored == "yes").Select(row => row.Corridor)];
         _years = [.. package.Demand.Where(row => row.Scope != "tracer").Select(row => row.Year).Distinct().Order()];
     }
 
@@ -42,9 +43,9 @@ internal sealed class TransitQuestions
         return _withDemand.Contains(year) ? year : null;
     }
 
-    private static string? ReasonOf(TransitQuestion question)
+    private string? ReasonOf(TransitQuestion question)
     {
-        if (Array.IndexOf(_corridors, question.Row.Corridor) < 0) return ValidationReasons.OtherCorridor;
+        if (_corridors.Count > 0 && !_corridors.Contains(question.Row.Corridor)) return ValidationReasons.OtherCorridor;
         if (Array.IndexOf(_chains, question.Row.ContainerOrWagon) < 0) return ValidationReasons.UnknownChain;
         if (question.From.Count == 0 || question.To.Count == 0) return ValidationReasons.UnknownPlace;
         if (ObservationReader.YearOf(question.Row.YearOrMonth) is null) return ValidationReasons.NoDate;
