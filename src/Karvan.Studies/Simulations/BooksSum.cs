@@ -6,9 +6,16 @@ namespace Karvan.Studies.Simulations;
 /// <summary>The books and the work of all replications.</summary>
 internal sealed class BooksSum
 {
+    private readonly List<ConservationTally> _books = [];
     private ConservationTally _sum;
     private WorkTally _work;
     private int _count;
+
+    /// <summary>Tonnes refused in each replication.</summary>
+    public double[] Refused => [.. _books.Select(books => books.Refused)];
+
+    /// <summary>Tonnes under way at the end of each replication.</summary>
+    public double[] InSystem => [.. _books.Select(books => books.InSystem)];
 
     /// <summary>Largest part of the released tonnes that the books of a month's end did not explain.</summary>
     public double LargestResidualShare { get; private set; }
@@ -17,6 +24,7 @@ internal sealed class BooksSum
     {
         _count++;
         ConservationTally books = result.Conservation;
+        _books.Add(books);
         _sum = new(_sum.Released + books.Released, _sum.Delivered + books.Delivered, _sum.InSystem + books.InSystem, _sum.Refused + books.Refused);
         WorkTally work = result.Work;
         _work = new(

@@ -6,6 +6,7 @@ namespace Karvan.Studies.Simulations;
 internal sealed class ResourceSum(ResourceTally first)
 {
     private readonly double[] _queue = new double[12];
+    private readonly List<double> _waits = [];
     private double _utilization;
     private int _count;
 
@@ -18,6 +19,9 @@ internal sealed class ResourceSum(ResourceTally first)
     /// <summary>Sum over replications.</summary>
     public double WaitTonneHours { get; private set; }
 
+    /// <summary>Tonne-hours of each replication.</summary>
+    public IReadOnlyList<double> Waits => _waits;
+
     public double MeanUtilization => _utilization / _count;
 
     public void Add(ResourceTally tally)
@@ -25,6 +29,7 @@ internal sealed class ResourceSum(ResourceTally first)
         _count++;
         _utilization += tally.Utilization;
         WaitTonneHours += tally.WaitTonneHours;
+        _waits.Add(tally.WaitTonneHours);
         for (int month = 0; month < _queue.Length; month++) _queue[month] += tally.QueueByMonth[month];
     }
 

@@ -45,6 +45,9 @@ public static class SimulationStudy
         return ResultOf(request, results, timing);
     }
 
+    /// <summary>Record of a run with its id.</summary>
+    internal static RunRecord Identify(SimulationRequest request, ResultReducer results) => RunIdentity.Identify(RecordOf(request, results));
+
     private static SimulationResult ResultOf(SimulationRequest request, ResultReducer results, RunTiming timing)
     {
         CorridorPackage package = request.Package;
@@ -52,7 +55,7 @@ public static class SimulationStudy
         IReadOnlyList<TransitTimeRow> transit = TransitRows.Of(results.Relations);
         return new SimulationResult
         {
-            Run = RunIdentity.Identify(RecordOf(request, results)),
+            Run = Identify(request, results),
             Timing = timing,
             Partial = results.Count < request.Replications,
             Throughput = throughput,

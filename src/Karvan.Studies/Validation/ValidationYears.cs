@@ -16,17 +16,10 @@ internal static class ValidationYears
             CorridorPackage package = ProbeDemand.For(request.Package, years[i], questions[years[i]]);
             OperationsPlan plan = OperationsPlan.Compile(package, years[i], options: new OperationsOptions { WarmUpDays = request.WarmUpDays });
             SimulationRequest simulation = new() { Package = package, Year = years[i], Replications = request.Replications, Seed = request.Seed, Threads = request.Threads, WarmUpDays = request.WarmUpDays };
-            results[years[i]] = ReplicationLoop.Run(simulation, (replication, ct) => plan.Run(replication, request.Seed, ct), PartOf(progress, i, years.Count), cancellation);
+            results[years[i]] = ReplicationLoop.Run(simulation, (replication, ct) => plan.Run(replication, request.Seed, ct), progress is null ? null : new PartialProgress(progress, i, years.Count), cancellation);
             cancellation.ThrowIfCancellationRequested(); // half a validation would look like a whole one
         }
 
         return results;
-    }
-
-    private static Part? PartOf(IProgress<double>? progress, int index, int count) => progress is null ? null : new Part(progress, index, count);
-
-    private sealed class Part(IProgress<double> whole, int index, int count) : IProgress<double>
-    {
-        public void Report(double value) => whole.Report((index + value) / count);
     }
 }

@@ -47,7 +47,7 @@ internal static class CommandPage
         string arguments = string.Concat(verb.Arguments.Select(argument => $" [{argument.Name}]"));
         text.Append(CultureInfo.InvariantCulture, $"### {verb.FullName}\n\n{verb.Description}{(verb.Description!.EndsWith('?') ? "" : ".")}\n\n`{verb.FullName}{arguments} [options]`\n\n");
         foreach (Argument argument in verb.Arguments)
-            text.Append(CultureInfo.InvariantCulture, $"- `{argument.Name}`: {argument.Description}; default `{argument.GetDefaultValue()}`.\n");
+            text.Append(CultureInfo.InvariantCulture, $"- `{argument.Name}`: {argument.Description}{(argument.HasDefaultValue ? $"; default `{argument.GetDefaultValue()}`" : "")}.\n");
         text.Append('\n');
         if (verb.Options.Count > 0) AppendOptions(text, verb.Options);
         text.Append("```text\n");
