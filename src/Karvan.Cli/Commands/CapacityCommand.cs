@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Karvan.Cli.Shell;
+using Karvan.Network.Changes;
+using Karvan.Network.Packages;
+using Karvan.Operations;
+using Karvan.Studies.Capacities;
+
+namespace Karvan.Cli.Commands;
+
+/// <summary>Finds how much the corridor sustains.</summary>
+internal sealed class CapacityCommand : VerbCommand
+{
+    private readonly Argument<string> _package = PackageArgument.Create();
+    private readonly SimulateOptions _options = new();
+    private readonly Option<string> _by = new("--by") { Description = "How it is found", DefaultValueFactory = _ => "simulation" };
+    private readonly Option<string[]> _scope = new("--scope") { Description = "Cargo whose demand is multiplied; may be given several times [default: each]", HelpName = "SCOPE", DefaultValueFactory = _ => [] };
+    private readonly Option<int> _replications = new("--replications") { Description = "Replications, 2 to 100; each is searched by itself", HelpName = "N", DefaultValueFactory = _ => CapacityDefaults.Replications };
+
+    public CapacityCommand()
+        : base("capacity", "How much could the corridor carry, and what binds?", "karvan capacity", "karvan capacity data/titr --year 2023 --scope container --format json")
+    {
+        Arguments.Add(_package);
+        _by.AcceptOnlyFromAmong("simulation");
+        _scope.AcceptOnlyFromAmong([.. CapacityScopes.All]);
+        foreach (Option option in new Option[] { _by, _scope, _options.Year, _options.Scenario, _replications, _options.Seed, _options.Threads }) Options.Add(option);
+    }
+
+    protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            CapacityResult result = CapacityStudy.Run(RequestOf(context), context.Progress("Searching"), cancellation);
+            context.Write(CapacityReport.Of(result));
+            return Task.FromResult(result.Partial ? ExitCode.Cancelled : ExitCode.Done);
+        }
+        catch (OperationsException exception)
+        {
+            throw new CommandException(ExitCode.InvalidInput, exception.Message);
+        }
+    }
+
+    private CapacityRequest RequestOf(VerbContext context)
+    {
+        int replications = context.Value(_replications);
+        if (replications is < 2 or > 100) throw new CommandException(ExitCode.WrongUsage, $"--replications must be 2 to 100, not {replications}.");
+        Scenario? scenario = context.Value(_options.Scenario) is { Length: > 0 } file ? ScenarioLoading.Read(context, file) : null;
+        CorridorPackage package = PackageLoading.Load(context, context.Package(_package));
+        int year = context.Value(_options.Year);
+        if (!package.Demand.Any(row => row.Year == year && row.Scope != "tracer")) throw new CommandException(ExitCode.NoAnswer, $"--year {year}: the package has no demand of that year to multiply.");
+        string[] scopes = context.Value(_scope) ?? [];
+        return new CapacityRequest
+        {
+            Package = scenario is null ? package : ScenarioLoading.Apply(context, package, scenario).Package,
+            Year = year,
+            Replications = replications,
+            Seed = context.Value(_options.Seed),
+            Threads = context.Value(_options.Threads) ?? Environment.ProcessorCount,
+            Scopes = scopes.Length > 0 ? scopes : CapacityScopes.All,
+            Scenario = scenario?.Name,
+            ScenarioHash = scenario?.Hash,
+        };
+    }
+}
