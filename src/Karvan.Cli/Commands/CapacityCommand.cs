@@ -1,8 +1,5 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
-using Karvan.Network.Changes;
-using Karvan.Network.Packages;
-using Karvan.Operations;
 using Karvan.Studies.Capacities;
 
 namespace Karvan.Cli.Commands;
@@ -27,37 +24,31 @@ internal sealed class CapacityCommand : VerbCommand
 
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
-        try
-        {
-            CapacityResult result = CapacityStudy.Run(RequestOf(context), context.Progress("Searching"), cancellation);
-            context.Write(CapacityReport.Of(result));
-            return Task.FromResult(result.Partial ? ExitCode.Cancelled : ExitCode.Done);
-        }
-        catch (OperationsException exception)
-        {
-            throw new CommandException(ExitCode.InvalidInput, exception.Message);
-        }
+        CapacityResult result = CapacityStudy.Run(RequestOf(context), context.Progress("Searching"), cancellation);
+        context.Write(CapacityReport.Of(result));
+        return Task.FromResult(result.Partial ? ExitCode.Cancelled : ExitCode.Done);
     }
 
     private CapacityRequest RequestOf(VerbContext context)
     {
         int replications = context.Value(_replications);
         if (replications is < 2 or > 100) throw new CommandException(ExitCode.WrongUsage, $"--replications must be 2 to 100, not {replications}.");
-        Scenario? scenario = context.Value(_options.Scenario) is { Length: > 0 } file ? ScenarioLoading.Read(context, file) : null;
-        CorridorPackage package = PackageLoading.Load(context, context.Package(_package));
+        LoadedCorridor corridor = LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
+        foreach (string remark in corridor.Remarks) context.Remark(remark);
         int year = context.Value(_options.Year);
-        if (!package.Demand.Any(row => row.Year == year && row.Scope != "tracer")) throw new CommandException(ExitCode.NoAnswer, $"--year {year}: the package has no demand of that year to multiply.");
+        if (!corridor.Package.Demand.Any(row => row.Year == year && row.Scope != "tracer")) throw new CommandException(ExitCode.NoAnswer, $"--year {year}: the package has no demand of that year to multiply.");
         string[] scopes = context.Value(_scope) ?? [];
         return new CapacityRequest
         {
-            Package = scenario is null ? package : ScenarioLoading.Apply(context, package, scenario).Package,
+            Package = corridor.Package,
+            Dated = corridor.Dated,
             Year = year,
             Replications = replications,
             Seed = context.Value(_options.Seed),
             Threads = context.Value(_options.Threads) ?? Environment.ProcessorCount,
             Scopes = scopes.Length > 0 ? scopes : CapacityScopes.All,
-            Scenario = scenario?.Name,
-            ScenarioHash = scenario?.Hash,
+            Scenario = corridor.Scenario?.Name,
+            ScenarioHash = corridor.Scenario?.Hash,
         };
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Karvan.Cli.Shell;
 using Karvan.Network.Changes;
 using Karvan.Network.Packages;
-using Karvan.Operations;
 using Karvan.Studies.Experiments;
 using Karvan.Studies.Simulations;
 
@@ -38,15 +37,7 @@ internal sealed class CompareCommand : VerbCommand
         string[] sides = context.Value(_sides);
         if (sides.Length < 2) throw new CommandException(ExitCode.WrongUsage, $"'{sides[0]}' stands alone: name what to compare it with, for example '{Baseline}'.");
         SimulationRequest[] requests = [.. sides.Select(side => RequestOf(context, side))];
-        try
-        {
-            context.Write(ComparisonReport.Of(ComparisonStudy.Run(requests, context.Progress($"Comparing {sides.Length} runs"), cancellation)));
-        }
-        catch (OperationsException exception)
-        {
-            throw new CommandException(ExitCode.InvalidInput, exception.Message);
-        }
-
+        context.Write(ComparisonReport.Of(ComparisonStudy.Run(requests, context.Progress($"Comparing {sides.Length} runs"), cancellation)));
         return Task.FromResult(ExitCode.Done);
     }
 
@@ -56,20 +47,8 @@ internal sealed class CompareCommand : VerbCommand
         Scenario? scenario = isScenario ? ScenarioLoading.Read(context, side) : null;
         CorridorPackage package = PackageLoading.Load(context, FolderOf(context, side, isScenario));
         ScenarioResult? changed = scenario is null ? null : ScenarioLoading.Apply(context, package, scenario);
-        int year = context.Value(_options.Year);
-        if (!package.Demand.Any(row => row.Year == year)) throw new CommandException(ExitCode.NoAnswer, $"--year {year}: the package '{package.Name}' has no demand of that year.");
-        return new SimulationRequest
-        {
-            Package = changed?.Package ?? package,
-            Dated = changed?.Dated ?? [],
-            Scenario = scenario?.Name ?? (side == Baseline ? Baseline : null),
-            ScenarioHash = scenario?.Hash,
-            Year = year,
-            Replications = context.Value(_options.Replications),
-            Seed = context.Value(_options.Seed),
-            WarmUpDays = context.Value(_options.WarmUp),
-            Threads = context.Value(_options.Threads) ?? Environment.ProcessorCount,
-        };
+        SimulationRequest request = _options.RequestOf(context, new LoadedCorridor(changed?.Package ?? package, changed?.Dated ?? [], scenario, []));
+        return side == Baseline ? request with { Scenario = Baseline } : request;
     }
 
     private string FolderOf(VerbContext context, string side, bool isScenario) =>

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
-using Karvan.Network.Changes;
-using Karvan.Network.Packages;
-using Karvan.Operations;
 using Karvan.Studies.Reports;
 using Karvan.Studies.Results;
 using Karvan.Studies.Runs;
@@ -29,29 +26,11 @@ internal sealed class SimulateCommand : VerbCommand
     {
         string store = StoreFolder.Of(context);
         SimulationRequest request = RequestOf(context, store);
-        SimulationResult result = Run(context, request, cancellation);
+        SimulationResult result = SimulationStudy.Run(request, context.Progress($"Simulating {request.Year}"), cancellation);
         context.Write(SimulationReport.Of(result));
         if (context.ResultFolder is { } folder) File.WriteAllText(Path.Combine(folder, "report.html"), HtmlReport.Write(result, request.Package));
         Keep(context, store, result);
         return Task.FromResult(result.Partial ? ExitCode.Cancelled : ExitCode.Done);
-    }
-
-    private static SimulationResult Run(VerbContext context, SimulationRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            return SimulationStudy.Run(request, context.Progress($"Simulating {request.Year}"), cancellation);
-        }
-        catch (OperationsException exception)
-        {
-            throw new CommandException(ExitCode.InvalidInput, exception.Message);
-        }
-    }
-
-    private static string NoYear(CorridorPackage package, int year)
-    {
-        int[] years = [.. package.Demand.Select(row => row.Year).Distinct().Order()];
-        return years.Length == 0 ? "the package has no demand.csv rows." : $"--year {year}: the package has demand of {string.Join(", ", years)} only.";
     }
 
     private static void Keep(VerbContext context, string store, SimulationResult result)
@@ -62,36 +41,9 @@ internal sealed class SimulateCommand : VerbCommand
 
     private SimulationRequest RequestOf(VerbContext context, string store)
     {
-        List<string> remarks = [.. EvidenceRemarks(context, store)];
-        Scenario? scenario = context.Value(_options.Scenario) is { Length: > 0 } file ? ScenarioLoading.Read(context, file) : null;
-        CorridorPackage package = PackageLoading.Load(context, FolderOf(context, scenario, remarks));
-        int year = context.Value(_options.Year);
-        if (!package.Demand.Any(row => row.Year == year)) throw new CommandException(ExitCode.NoAnswer, NoYear(package, year));
-        ScenarioResult? changed = scenario is null ? null : ScenarioLoading.Apply(context, package, scenario);
-        return new SimulationRequest
-        {
-            Package = changed?.Package ?? package,
-            Dated = changed?.Dated ?? [],
-            Scenario = scenario?.Name,
-            ScenarioHash = scenario?.Hash,
-            Year = year,
-            Replications = context.Value(_options.Replications),
-            Seed = context.Value(_options.Seed),
-            WarmUpDays = context.Value(_options.WarmUp),
-            Threads = context.Value(_options.Threads) ?? Environment.ProcessorCount,
-            Remarks = remarks,
-        };
-    }
-
-    // A scenario names its package; another one named on the command line wins, and the result says so.
-    private string FolderOf(VerbContext context, Scenario? scenario, List<string> remarks)
-    {
-        if (scenario is null) return context.Package(_package);
-        if (context.Value(_package) == PackageArgument.Default) return scenario.PackageFolder;
-        string folder = context.Package(_package);
-        if (Path.GetFullPath(scenario.PackageFolder) != Path.GetFullPath(folder))
-            remarks.Add($"The scenario '{scenario.Name}' was made for '{scenario.Base}' and is applied to '{context.Value(_package)}'.");
-        return folder;
+        string[] remarks = [.. EvidenceRemarks(context, store)];
+        LoadedCorridor corridor = LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
+        return _options.RequestOf(context, corridor) with { Remarks = [.. remarks, .. corridor.Remarks] };
     }
 
     private IEnumerable<string> EvidenceRemarks(VerbContext context, string store)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Karvan.Cli.Shell;
+using Karvan.Network.Packages;
 using Karvan.Studies.Simulations;
 
 namespace Karvan.Cli.Commands;
@@ -29,6 +31,32 @@ internal sealed class SimulateOptions
     public void AddTo(Command command)
     {
         foreach (Option option in new Option[] { Year, Scenario, Replications, Seed, WarmUp, Evidence, Threads }) command.Options.Add(option);
+    }
+
+    /// <summary>What to simulate of a corridor.</summary>
+    /// <exception cref="CommandException">The package has no demand of the year.</exception>
+    public SimulationRequest RequestOf(VerbContext context, LoadedCorridor corridor)
+    {
+        int year = context.Value(Year);
+        if (!corridor.Package.Demand.Any(row => row.Year == year)) throw new CommandException(ExitCode.NoAnswer, NoYear(corridor.Package, year));
+        return new SimulationRequest
+        {
+            Package = corridor.Package,
+            Dated = corridor.Dated,
+            Scenario = corridor.Scenario?.Name,
+            ScenarioHash = corridor.Scenario?.Hash,
+            Year = year,
+            Replications = context.Value(Replications),
+            Seed = context.Value(Seed),
+            WarmUpDays = context.Value(WarmUp),
+            Threads = context.Value(Threads) ?? Environment.ProcessorCount,
+        };
+    }
+
+    private static string NoYear(CorridorPackage package, int year)
+    {
+        int[] years = [.. package.Demand.Select(row => row.Year).Distinct().Order()];
+        return years.Length == 0 ? "the package has no demand.csv rows." : $"--year {year}: the package has demand of {string.Join(", ", years)} only.";
     }
 
     private static Option<string> CreateEvidence()

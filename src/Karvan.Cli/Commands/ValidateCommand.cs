@@ -1,8 +1,5 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
-using Karvan.Network.Changes;
-using Karvan.Network.Packages;
-using Karvan.Operations;
 using Karvan.Studies.Simulations;
 using Karvan.Studies.Validation;
 
@@ -48,7 +45,7 @@ internal sealed class ValidateCommand : VerbCommand
 
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
-        ValidationResult result = Run(context, RequestOf(context), cancellation);
+        ValidationResult result = ValidationStudy.Run(RequestOf(context), context.Progress("Validating"), cancellation);
         context.Write(ValidationReport.Of(result));
         return Task.FromResult(result.Summary.InsideP10P90 < Bar ? ExitCode.Findings : ExitCode.Done);
     }
@@ -58,41 +55,18 @@ internal sealed class ValidateCommand : VerbCommand
         int replications = context.Value(_replications);
         if (replications is < 1 or > SimulationDefaults.MostReplications)
             throw new CommandException(ExitCode.WrongUsage, $"--replications: '{replications}' is not from 1 to {SimulationDefaults.MostReplications}.");
-        ObservationFile observations = Observations(Path.Combine(context.Environment.WorkingFolder, context.Value(_observations)!));
-        CorridorPackage package = PackageLoading.Load(context, context.Package(_package));
-        Scenario? scenario = context.Value(_scenario) is { Length: > 0 } file ? ScenarioLoading.Read(context, file) : null;
+        ObservationFile observations = ObservationReader.Read(Path.Combine(context.Environment.WorkingFolder, context.Value(_observations)!));
+        LoadedCorridor corridor = LoadedCorridor.Of(context, _package, context.Value(_scenario));
+        foreach (string remark in corridor.Remarks) context.Remark(remark);
+        if (corridor.Dated.Count > 0) context.Remark($"{corridor.Dated.Count} dated changes of the scenario are left out: each observation is asked of a year of its own.");
         return new ValidationRequest
         {
-            Package = scenario is null ? package : ScenarioLoading.Apply(context, package, scenario).Package,
+            Package = corridor.Package,
             Observations = observations,
             Replications = replications,
             Seed = context.Value(_seed),
-            Scenario = scenario?.Name,
-            ScenarioHash = scenario?.Hash,
+            Scenario = corridor.Scenario?.Name,
+            ScenarioHash = corridor.Scenario?.Hash,
         };
-    }
-
-    private static ObservationFile Observations(string path)
-    {
-        try
-        {
-            return ObservationReader.Read(path);
-        }
-        catch (ObservationFileException exception)
-        {
-            throw new CommandException(ExitCode.InvalidInput, exception.Message);
-        }
-    }
-
-    private static ValidationResult Run(VerbContext context, ValidationRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            return ValidationStudy.Run(request, context.Progress("Validating"), cancellation);
-        }
-        catch (OperationsException exception)
-        {
-            throw new CommandException(ExitCode.InvalidInput, exception.Message);
-        }
     }
 }

@@ -29,6 +29,6 @@ internal sealed class CapacityPlans(CapacityRequest request, string scope)
                 .. request.Package.Demand.Select(row => row.Year == request.Year && CapacityScopes.Holds(scope, row) ? row with { Tonnes = row.Tonnes * multiple, Units = row.Units * multiple } : row),
             ],
         };
-        return OperationsPlan.Compile(scaled, request.Year, options: new OperationsOptions { WarmUpDays = CapacityDefaults.WarmUpDays });
+        return OperationsPlan.Compile(scaled, request.Year, request.Dated, new OperationsOptions { WarmUpDays = CapacityDefaults.WarmUpDays });
     }
 }

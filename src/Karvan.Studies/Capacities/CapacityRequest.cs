@@ -1,3 +1,4 @@
+using Karvan.Network.Changes;
 using Karvan.Network.Packages;
 using Karvan.Studies.Simulations;
 
@@ -8,6 +9,9 @@ public sealed record CapacityRequest
 {
     /// <summary>Package, with the undated changes of a scenario in it.</summary>
     public required CorridorPackage Package { get; init; }
+
+    /// <summary>Changes of the scenario that act within the run.</summary>
+    public IReadOnlyList<DatedChange> Dated { get; init; } = [];
 
     /// <summary>Calendar year whose network, fleets and pattern of demand are used.</summary>
     public int Year { get; init; } = SimulationDefaults.Year;

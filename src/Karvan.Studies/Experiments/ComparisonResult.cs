@@ -14,9 +14,6 @@ public sealed record ComparisonResult
     /// <summary>The runs; the first is the base.</summary>
     public required IReadOnlyList<RunRecord> Runs { get; init; }
 
-    /// <summary>Whether it was canceled: replications that all runs have finished are compared.</summary>
-    public bool Partial { get; init; }
-
     /// <summary>Differences by figure, for each run against the base.</summary>
     public required IReadOnlyList<FigureDifference> Differences { get; init; }
 

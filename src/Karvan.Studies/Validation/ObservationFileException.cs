@@ -1,7 +1,7 @@
 namespace Karvan.Studies.Validation;
 
 /// <summary>A file of observations cannot be read; the message says file, row, column, value, rule and mend.</summary>
-public sealed class ObservationFileException : Exception
+public sealed class ObservationFileException : FormatException
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What is wrong and how to mend it.</param>
@@ -15,11 +15,6 @@ public sealed class ObservationFileException : Exception
     /// <param name="inner">Cause.</param>
     public ObservationFileException(string message, Exception inner)
         : base(message, inner)
-    {
-    }
-
-    /// <summary>Makes the exception without a message.</summary>
-    public ObservationFileException()
     {
     }
 }

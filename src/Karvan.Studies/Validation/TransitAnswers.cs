@@ -54,18 +54,9 @@ internal sealed class TransitAnswers
     private ValidationRow Answered(ValidationRow row, TransitQuestion question, PredictedQuantiles predicted)
     {
         ObservedSpan observed = question.Observed!.Value;
-        return row with
+        return row.With(predicted, observed) with
         {
-            P10 = predicted.P10,
-            P25 = predicted.P25,
-            P50 = predicted.P50,
-            P75 = predicted.P75,
-            P90 = predicted.P90,
-            Inside = observed.ShareInside(predicted.P10, predicted.P90),
-            InsideP25P75 = observed.ShareInside(predicted.P25, predicted.P75),
-            IntervalScore = IntervalScore.Of(predicted.P10, predicted.P90, observed),
             NaiveIntervalScore = MeasureOf(question) is { } route ? _naive.ScoreOf(row.Id, NaivePredictor.DaysOf(route), observed) : null,
-            IsScored = row.Reason is null,
         };
     }
 

@@ -71,4 +71,18 @@ public sealed record ValidationRow
 
     /// <summary>Source.</summary>
     public required string SourceId { get; init; }
+
+    /// <summary>The row with a prediction; it is scored unless it has a reason not to be.</summary>
+    internal ValidationRow With(PredictedQuantiles predicted, ObservedSpan observed) => this with
+    {
+        P10 = predicted.P10,
+        P25 = predicted.P25,
+        P50 = predicted.P50,
+        P75 = predicted.P75,
+        P90 = predicted.P90,
+        Inside = observed.ShareInside(predicted.P10, predicted.P90),
+        InsideP25P75 = observed.ShareInside(predicted.P25, predicted.P75),
+        IntervalScore = Validation.IntervalScore.Of(predicted.P10, predicted.P90, observed),
+        IsScored = Reason is null,
+    };
 }

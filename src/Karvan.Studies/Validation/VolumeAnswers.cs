@@ -21,7 +21,7 @@ internal sealed class VolumeAnswers(CorridorPackage package, Dictionary<int, Res
         if (!isRun) return answer with { Reason = ValidationReasons.NoDemand };
         VolumeComparison comparison = ComparisonOf(year.Value);
         if (comparison.FigureOf(row) is not { } figure) return answer with { Reason = comparison.IsInput(row, null) ? ValidationReasons.Input : ValidationReasons.NoCounterpart };
-        return Answered(answer, SpanOf(row), figure, ReasonOf(row, comparison.IsInput(row, figure)));
+        return (answer with { Reason = ReasonOf(row, comparison.IsInput(row, figure)) }).With(PredictedQuantiles.Of(figure.Samples), SpanOf(row));
     }
 
     private static string? ReasonOf(ObservedVolumeRow row, bool isInput)
@@ -32,24 +32,6 @@ internal sealed class VolumeAnswers(CorridorPackage package, Dictionary<int, Res
 
     // A lower bound in words is a range with an open end.
     private static ObservedSpan SpanOf(ObservedVolumeRow row) => row.Qualifier is "over" or "at-least" ? new(row.Value, null) : new(row.Value, row.Value);
-
-    private static ValidationRow Answered(ValidationRow row, ObservedSpan observed, SimulatedFigure figure, string? reason)
-    {
-        PredictedQuantiles predicted = PredictedQuantiles.Of(figure.Samples);
-        return row with
-        {
-            P10 = predicted.P10,
-            P25 = predicted.P25,
-            P50 = predicted.P50,
-            P75 = predicted.P75,
-            P90 = predicted.P90,
-            Inside = observed.ShareInside(predicted.P10, predicted.P90),
-            InsideP25P75 = observed.ShareInside(predicted.P25, predicted.P75),
-            IntervalScore = IntervalScore.Of(predicted.P10, predicted.P90, observed),
-            IsScored = reason is null,
-            Reason = reason,
-        };
-    }
 
     private static ValidationRow Unanswered(ObservedVolumeRow row, int? year)
     {

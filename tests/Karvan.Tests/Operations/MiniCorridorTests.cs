@@ -47,17 +47,6 @@ public sealed class MiniCorridorTests
     }
 
     [Fact]
-    public void Run_FullTrainsOfTitr_TakeLessThanTheirBoxesThatWaitForThem()
-    {
-        // A box waits at both ends and at the port until a train is full and formed; a block train does not.
-        ReplicationResult titr = Corridors.Run(Corridors.Titr, new OperationsOptions());
-        RelationTally[] boxes = [.. titr.Relations.Where(relation => relation.Key.Chain == CargoChain.Container && relation.Consignments > 50)];
-        boxes.ShouldNotBeEmpty();
-        boxes.ShouldAllBe(relation => relation.TrainDays.Quantile(0.5) < relation.Days.Quantile(0.5));
-        boxes.ShouldAllBe(relation => relation.TrainDays.Count == relation.Consignments);
-    }
-
-    [Fact]
     public void Run_Mini_StagesSumToTheDays()
     {
         foreach (RelationTally relation in Result.Relations)

@@ -36,6 +36,17 @@ public sealed class TitrBehaviorTests
     }
 
     [Fact]
+    public void Run_FullTrains_TakeLessThanTheirBoxesThatWaitForThem()
+    {
+        // A box waits at both ends and at the port until a train is full and formed; a block train does not.
+        ReplicationResult titr = Corridors.Run(Corridors.Titr, new OperationsOptions());
+        RelationTally[] boxes = [.. titr.Relations.Where(relation => relation.Key.Chain == CargoChain.Container && relation.Consignments > 50)];
+        boxes.ShouldNotBeEmpty();
+        boxes.ShouldAllBe(relation => relation.TrainDays.Quantile(0.5) < relation.Days.Quantile(0.5));
+        boxes.ShouldAllBe(relation => relation.TrainDays.Count == relation.Consignments);
+    }
+
+    [Fact]
     public void Run_LimitedWagonsWithoutReturns_StarvesTheRailway()
     {
         // A thousand wagons carry the 9,000 loads of a year, each away for some five weeks, if they come back. Loads eastbound bring more than half of them back, so it is told
