@@ -66,16 +66,8 @@ internal sealed class EventSet
     /// <param name="limit">Latest time, s.</param>
     /// <param name="first">The event; only its time, kind, subject and detail.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryTake(long limit, out EventNode first)
-    {
-        if (_soon.Count == 0 || !IsSoonFirst())
-            return TryTakeScheduled(limit, out first);
-        Unsafe.SkipInit(out first);
-        if (_soon.Time > limit)
-            return false;
-        _soon.Take(out first);
-        return true;
-    }
+    public bool TryTake(long limit, out EventNode first) =>
+        _soon.Count == 0 || !IsSoonFirst() ? TryTakeScheduled(limit, out first) : TryTakeSoon(limit, out first);
 
     public void Clear()
     {
@@ -104,9 +96,22 @@ internal sealed class EventSet
             if (_pool.Return(slot))
                 return true;
             _dead--;
+            // The canceled event may have been all that came before those of the instant.
+            if (_soon.Count != 0 && IsSoonFirst())
+                return TryTakeSoon(limit, out first);
         }
 
         return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryTakeSoon(long limit, out EventNode first)
+    {
+        Unsafe.SkipInit(out first);
+        if (_soon.Time > limit)
+            return false;
+        _soon.Take(out first);
+        return true;
     }
 
     private bool IsSoonFirst() => (_near.IsEmpty && !MoveNext()) || !_near.IsFirstBefore(_soon.Time, _soon.FirstOrder);

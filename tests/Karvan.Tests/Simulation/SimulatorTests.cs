@@ -9,6 +9,32 @@ namespace Karvan.Tests.Simulation;
 
 public sealed class SimulatorTests
 {
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30_000)]
+    public void Run_CanceledEventsBeforeAGrant_LetNoLaterEventOvertakeTheGrant(int count)
+    {
+        Resource? resource = null;
+        EventHandle[] canceled = [];
+        var recorder = new Recorder((simulator, e) =>
+        {
+            if (e.Kind != 0)
+                return;
+            resource!.Request(7, 1);
+            foreach (EventHandle handle in canceled)
+                simulator.Cancel(handle);
+        });
+        var simulator = new Simulator(recorder);
+        resource = new Resource(simulator, 1);
+        simulator.ScheduleIn(5, 0);
+        canceled = [.. Enumerable.Range(0, count).Select(_ => simulator.ScheduleIn(5, 2))];
+        for (int i = 0; i < count; i++)
+            simulator.ScheduleIn(6, 3);
+        simulator.Run();
+        recorder.Seen.Select(e => (e.Time.InSeconds, e.Kind))
+            .ShouldBe([(5L, 0), (5L, 1), .. Enumerable.Repeat((6L, 3), count)]);
+    }
+
     [Fact]
     public void Run_AnyTimesAndPriorities_FollowsTotalOrder() => Prop.ForAll<(byte Time, sbyte Priority)[]>(events =>
     {
