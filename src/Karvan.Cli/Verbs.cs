@@ -14,7 +14,9 @@ internal static class Verbs
         new NetworkCommand(),
         new SimulateCommand(),
         new CompareCommand(),
+        new BottlenecksCommand(),
         new CapacityCommand(),
         new ValidateCommand(),
+        new FitCommand(),
     ];
 }

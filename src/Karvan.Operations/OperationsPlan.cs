@@ -45,6 +45,15 @@ public sealed class OperationsPlan
         return new OperationsPlan(new PlanCompiler(package, year, dated ?? [], options).Compile());
     }
 
+    /// <summary>What the inputs are in a replication, in the order of <see cref="Inputs"/>, factors applied.</summary>
+    /// <param name="replication">Number of the replication, from 0.</param>
+    /// <param name="seed">Seed of the run.</param>
+    public IReadOnlyList<double> Draw(int replication, ulong seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(replication);
+        return _compiled.InputTable.Sample(seed, replication, _compiled.Options.SamplesInputs);
+    }
+
     /// <summary>Simulates the year once.</summary>
     /// <param name="replication">Number of the replication, from 0; it chooses the random streams.</param>
     /// <param name="seed">Seed of the run.</param>

@@ -64,6 +64,9 @@ internal sealed class FigureSamples
             Add($"transit/all/{Names.Of(chain.Key)}/p90", Sum(results.Count, chain.Select(relation => Scale(relation.Nineties, relation.Tonnes / tonnes))));
         }
 
+        double all = whole.Sum(relation => relation.Tonnes);
+        Add("transit/all/total/mean", Sum(results.Count, whole.Select(relation => Scale(relation.Means, relation.Tonnes / all))));
+        Add("transit/all/total/p90", Sum(results.Count, whole.Select(relation => Scale(relation.Nineties, relation.Tonnes / all))));
         foreach (RelationSum relation in whole)
         {
             string id = $"transit/{relation.Key.From}/{relation.Key.To}/{Names.Of(relation.Key.Chain)}";

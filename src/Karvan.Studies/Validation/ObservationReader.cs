@@ -24,7 +24,7 @@ public static class ObservationReader
     /// <exception cref="ObservationFileException">It is missing or not such a table.</exception>
     public static ObservationFile Read(string path)
     {
-        byte[] bytes = BytesOf(path);
+        byte[] bytes = BytesOf(path, "name a CSV file of observations");
         try
         {
             string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
@@ -36,7 +36,7 @@ public static class ObservationReader
         }
     }
 
-    private static byte[] BytesOf(string path)
+    internal static byte[] BytesOf(string path, string mend)
     {
         try
         {
@@ -44,7 +44,7 @@ public static class ObservationReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ObservationFileException($"{path}: the file cannot be read; name a CSV file of observations.", exception);
+            throw new ObservationFileException($"{path}: the file cannot be read; {mend}.", exception);
         }
     }
 
@@ -59,7 +59,8 @@ public static class ObservationReader
             : new ObservationFile { Hash = hash, Volumes = [.. rows.Select(Volume)] };
     }
 
-    private static List<ObservationCells> RowsOf(string text, string file, out IReadOnlyList<string> header)
+    /// <summary>Rows of a table, its first line the header.</summary>
+    internal static List<ObservationCells> RowsOf(string text, string file, out IReadOnlyList<string> header)
     {
         CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
         {
@@ -85,7 +86,7 @@ public static class ObservationReader
             throw new ObservationFileException($"{file}, row 1: there is no column '{missing}'; a validation needs {string.Join(", ", _transitColumns)} or {string.Join(", ", _volumeColumns)}.");
     }
 
-    private static void RefuseTwice(List<ObservationCells> rows, string column)
+    internal static void RefuseTwice(List<ObservationCells> rows, string column)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (ObservationCells row in rows)

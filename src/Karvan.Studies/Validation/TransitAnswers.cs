@@ -1,5 +1,6 @@
 using Karvan.Network.Packages;
 using Karvan.Network.Packages.Rows;
+using Karvan.Operations.Results;
 using Karvan.Simulation;
 using Karvan.Studies.Simulations;
 
@@ -60,27 +61,33 @@ internal sealed class TransitAnswers
         };
     }
 
-    private static string? ReasonNotToScore(TransitQuestion question)
+    /// <summary>Why a question is answered and not scored; null = it is scored.</summary>
+    public static string? ReasonNotToScore(TransitQuestion question)
     {
         if (question.Row.Status is not ("observed" or "reported")) return ValidationReasons.NotObserved;
         if (Array.IndexOf(_extremes, question.Row.Statistic) >= 0) return ValidationReasons.Extreme;
         return question.Row.Scored == "no" ? ValidationReasons.NotScored : null;
     }
 
+    private QuantileSketch? DaysOf(TransitQuestion question) => Merge(
+        question,
+        _results[question.Year!.Value].Relations.Where(relation => relation.Consignments > 0),
+        relation => relation.Key,
+        relation => question.IsOfTrain ? relation.TrainDays : relation.Days);
+
     /// <summary>Days of the consignments between any two places of the ends, weighted by demand; tracers only where there is none.</summary>
-    private QuantileSketch? DaysOf(TransitQuestion question)
+    public static QuantileSketch? Merge<T>(TransitQuestion question, IEnumerable<T> relations, Func<T, RelationKey> keyOf, Func<T, QuantileSketch> daysOf)
     {
-        RelationSum[] matching =
-        [
-            .. _results[question.Year!.Value].Relations.Where(relation => relation.Consignments > 0 && Names.Of(relation.Key.Chain) == question.Row.ContainerOrWagon
-                && question.From.Contains(relation.Key.From) && question.To.Contains(relation.Key.To)),
-        ];
-        bool hasDemand = Array.Exists(matching, relation => !relation.Key.IsTracer);
+        T[] matching = [.. relations.Where(relation => IsAsked(question, keyOf(relation)))];
+        bool hasDemand = Array.Exists(matching, relation => !keyOf(relation).IsTracer);
         QuantileSketch days = new();
-        foreach (RelationSum relation in matching.Where(relation => relation.Key.IsTracer != hasDemand))
-            days.Merge(question.IsOfTrain ? relation.TrainDays : relation.Days);
+        foreach (T relation in matching.Where(relation => keyOf(relation).IsTracer != hasDemand))
+            days.Merge(daysOf(relation));
         return days.Count == 0 ? null : days;
     }
+
+    private static bool IsAsked(TransitQuestion question, RelationKey key) =>
+        Names.Of(key.Chain) == question.Row.ContainerOrWagon && question.From.Contains(key.From) && question.To.Contains(key.To);
 
     private RouteMeasure? MeasureOf(TransitQuestion question)
     {
