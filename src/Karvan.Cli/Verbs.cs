@@ -16,5 +16,6 @@ internal static class Verbs
         new CompareCommand(),
         new CapacityCommand(),
         new ValidateCommand(),
+        new CalibrateCommand(),
     ];
 }

@@ -1,0 +1,16 @@
+namespace Karvan.Studies.Shipments.Logs;
+
+/// <summary>A shipment of a log.</summary>
+/// <param name="Id">Id as written.</param>
+/// <param name="Events">Usable events in the order of time; at least two.</param>
+public sealed record Shipment(string Id, IReadOnlyList<ShipmentEvent> Events)
+{
+    /// <summary>First place.</summary>
+    public string From => Events[0].PlaceId;
+
+    /// <summary>Last place.</summary>
+    public string To => Events[^1].PlaceId;
+
+    /// <summary>Hours between the first and the last event.</summary>
+    public double Hours => (Events[^1].Time - Events[0].Time).TotalHours;
+}
