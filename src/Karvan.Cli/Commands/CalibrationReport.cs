@@ -55,12 +55,12 @@ internal static class CalibrationReport
 
     private static ReportTable Doors(CalibrationResult result)
     {
+        string ready = result.DoorToDoor is [var first, ..] ? string.Create(CultureInfo.InvariantCulture, $" for cargo ready on {first.Ready:uuuu-MM-dd}") : "";
         ReportTable table = new(
-            "doorToDoor", "Days from the first to the last event, and what you can promise", new("from", "From"), new("to", "To"), new("shipments", "Shipments"), new("ownP50", "Log P50", "0.0"),
-            new("ownP80", "Log P80", "0.0"), new("corridorP50", "Corridor P50", "0.0"), new("corridorP80", "Corridor P80", "0.0"), new("p50", "You P50", "0.0"), new("p80", "You P80", "0.0"), new("ready", "Ready"),
-            new("p80Date", "Promise"), new("ownWithinP80", "Log within", "P0"));
+            "doorToDoor", $"Days from the first to the last event, and the day you can promise{ready}", new("from", "From"), new("to", "To"), new("shipments", "n"), new("ownP50", "Log P50", "0.0"), new("ownP80", "P80", "0.0"),
+            new("corridorP50", "Corridor P50", "0.0"), new("corridorP80", "P80", "0.0"), new("p50", "You P50", "0.0"), new("p80", "P80", "0.0"), new("p80Date", "Promise"), new("ownWithinP80", "Log kept it", "P0"));
         foreach (DoorToDoor row in result.DoorToDoor)
-            table.Add(row.From, row.To, row.Shipments, row.OwnP50, row.OwnP80, row.CorridorP50, row.CorridorP80, row.P50, row.P80, row.Ready, row.P80Date, row.OwnWithinP80);
+            table.Add(row.From, row.To, row.Shipments, row.OwnP50, row.OwnP80, row.CorridorP50, row.CorridorP80, row.P50, row.P80, row.P80Date, row.OwnWithinP80);
         return table;
     }
 
