@@ -16,18 +16,12 @@ internal sealed class JourneyCut(JourneyRoute route)
 
     private readonly Dictionary<LogStage, double[]?> _known = [];
 
-    /// <summary>Stages of the route that lie nowhere on it.</summary>
-    public IEnumerable<JourneyStage> Lost => route.Stages.Where((_, index) => SpanOf(index) is null);
-
     /// <summary>Share, 0 to 1, of each stage of the route; null when the route does not pass both events in their order.</summary>
     public double[]? SharesOf(LogStage stage)
     {
         if (_known.TryGetValue(stage, out double[]? shares)) return shares;
         return _known[stage] = Compute(stage);
     }
-
-    /// <summary>Whether the way between two events leads over more than one stop: then it holds stops as well.</summary>
-    public int LinksBetween(LogStage stage) => IndexOf(stage.To) - IndexOf(stage.From);
 
     private double[]? Compute(LogStage stage)
     {
@@ -49,7 +43,7 @@ internal sealed class JourneyCut(JourneyRoute route)
     /// <summary>Share of a stage that is over at a point of the stop at a place.</summary>
     private double DoneBy(int stage, int place, JourneyPoint point)
     {
-        if (SpanOf(stage) is not var (first, last)) return 0;
+        (int first, int last) = SpanOf(stage);
         if (first != last) return Math.Clamp((route.Kilometers[place] - route.Kilometers[first]) / Math.Max(1e-9, route.Kilometers[last] - route.Kilometers[first]), 0, 1);
         if (first != place) return first < place ? 1 : 0;
         return point switch
@@ -68,16 +62,17 @@ internal sealed class JourneyCut(JourneyRoute route)
         return -1;
     }
 
-    /// <summary>First and last place between which a stage lies; the same twice at a place.</summary>
-    private (int First, int Last)? SpanOf(int stage)
+    /// <summary>First and last place between which a stage lies; the same twice at a place. What is done at a place beside the way, as at a border post, is done where the stage before it ends.</summary>
+    private (int First, int Last) SpanOf(int stage)
     {
         string where = route.Stages[stage].Key.Place;
         if (IndexOf(where) is >= 0 and var place) return (place, place);
         for (int i = 0; i < route.Links.Count; i++)
             if (route.Links[i] == where) return (i, i + 1);
         int dots = where.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0) return null;
-        (int first, int last) = (IndexOf(where[..dots]), IndexOf(where[(dots + 2)..]));
-        return first >= 0 && last > first ? (first, last) : null;
+        int first = dots < 0 ? -1 : IndexOf(where[..dots]), last = dots < 0 ? -1 : IndexOf(where[(dots + 2)..]);
+        if (first >= 0 && last > first) return (first, last);
+        int before = stage == 0 ? 0 : SpanOf(stage - 1).Last;
+        return (before, before);
     }
 }

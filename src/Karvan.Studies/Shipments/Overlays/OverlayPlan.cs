@@ -7,7 +7,8 @@ namespace Karvan.Studies.Shipments.Overlays;
 /// <summary>
 /// Decides which inputs an overlay changes and by how much. A stage of the corridor of mean M holds S hours that are drawn from inputs and M - S hours of waiting, closures and
 /// schedules, which come out of the model. To move the mean to r M the inputs are multiplied by 1 + (r - 1) M / S. An input behind several stages gets the geometric mean of their
-/// factors, weighted by its hours and their times.
+/// factors, weighted by its hours and their times; where that lies outside the interval of one of them the stages disagree, and the input stays as it is. So the speed of a railway,
+/// which holds on all its lines, is changed only where the log shows no line that behaves otherwise.
 /// </summary>
 internal sealed class OverlayPlan
 {
@@ -19,16 +20,22 @@ internal sealed class OverlayPlan
     public OverlayPlan(StageEstimates estimates)
     {
         foreach (StageEstimate stage in estimates.Stages) _texts[stage] = Take(stage);
-        Factors =
-        [
-            .. _stages.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input => FactorOf(input.Key, input.Value)),
-        ];
+        Factors = [.. _stages.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input => FactorOf(input.Key, input.Value)).Where(Agrees)];
     }
 
     public IReadOnlyList<InputFactor> Factors { get; }
 
     /// <summary>Whether a stage is in the overlay, and if not why.</summary>
     public string TextOf(StageEstimate stage) => _texts[stage];
+
+    private bool Agrees(InputFactor factor)
+    {
+        List<(StageEstimate Stage, double Hours)> stages = _stages[factor.Parameter];
+        bool isInside = stages.TrueForAll(one => factor.Factor >= Wanted(one.Stage, one.Stage.Mean!.Low) && factor.Factor <= Wanted(one.Stage, one.Stage.Mean!.High));
+        if (isInside) return true;
+        foreach ((StageEstimate stage, double _) in stages) _texts[stage] = $"not written in full: the log's stages that share {factor.Parameter} disagree about it, so it stays";
+        return false;
+    }
 
     private string Take(StageEstimate stage)
     {
