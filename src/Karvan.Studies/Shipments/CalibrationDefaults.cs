@@ -42,9 +42,6 @@ public static class CalibrationDefaults
     /// <summary>Fewest journeys of the season; with fewer those of the whole year are drawn.</summary>
     public const int LeastSeasonJourneys = 60;
 
-    /// <summary>Fewest shipments between two places for which days from door to door are told.</summary>
-    public const int LeastShipments = 2;
-
     /// <summary>Most pairs of ends whose journeys are simulated; those with the most shipments are taken.</summary>
     public const int MostRelations = 24;
 

@@ -36,12 +36,13 @@ public static class CalibrationStudy
         if (UsedRows(request.Log) < CalibrationDefaults.LeastRows)
             throw new ShipmentLogException($"{request.Log.File}: {UsedRows(request.Log)} of {request.Log.Rows} rows can be used; a calibration needs {CalibrationDefaults.LeastRows}.");
         IReadOnlyList<Relation> relations = RelationsOf(request.Log);
+        Relation[] simulated = [.. relations.Union(OnwardOf(request))];
         int runs = request.OverlayFolder is null ? 1 : 2;
-        CorridorModel model = CorridorRuns.Run(request, request.Package, relations, Part(progress, 0, runs), cancellation);
+        CorridorModel model = CorridorRuns.Run(request, request.Package, simulated, Part(progress, 0, runs), cancellation);
         StageEstimates estimates = StageEstimates.Of(request.Log, times.Times, model);
         OverlayPlan plan = new(estimates);
         IReadOnlyList<OverlayChange> changes = request.OverlayFolder is { } folder ? OverlayWriter.Write(request.Package.Folder, folder, plan.Factors) : [];
-        CorridorModel? overlaid = request.OverlayFolder is { } written ? CorridorRuns.Run(request, Reread(written), relations, Part(progress, 1, runs), cancellation) : null;
+        CorridorModel? overlaid = request.OverlayFolder is { } written ? CorridorRuns.Run(request, Reread(written), simulated, Part(progress, 1, runs), cancellation) : null;
         LocalDate ready = request.Ready ?? DayAfter(request.Log);
         return new CalibrationResult
         {
@@ -71,6 +72,13 @@ public static class CalibrationStudy
         .. log.Shipments.Where(shipment => shipment.From != shipment.To).GroupBy(shipment => new Relation(shipment.From, shipment.To)).OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.From, StringComparer.Ordinal).ThenBy(group => group.Key.To, StringComparer.Ordinal).Select(group => group.Key).Take(CalibrationDefaults.MostRelations),
     ];
+
+    /// <summary>Where shipments whose last event is a departure may be going: the relations of the package from their first place.</summary>
+    private static IEnumerable<Relation> OnwardOf(CalibrationRequest request)
+    {
+        HashSet<string> origins = [.. request.Log.Shipments.Where(shipment => shipment.Events[^1].Point == JourneyPoint.Left).Select(shipment => shipment.From)];
+        return request.Package.Demand.Where(row => row.Year == request.Year && row.Chain == request.Cargo && origins.Contains(row.FromPlace)).Select(row => new Relation(row.FromPlace, row.ToPlace)).Distinct();
+    }
 
     private static CorridorPackage Reread(string folder) => PackageReader.Read(folder).Package ?? throw new InvalidOperationException($"The overlay in '{folder}' cannot be read again.");
 

@@ -14,12 +14,12 @@ namespace Karvan.Studies.Shipments.Promises;
 /// </summary>
 internal sealed class PromiseStudy(CorridorModel model, ShipmentLog log, StageEstimates estimates, LocalDate ready, ulong seed)
 {
-    /// <summary>Relations with enough shipments, those with the most first.</summary>
+    /// <summary>Relations of the log, those with the most shipments first.</summary>
     public IReadOnlyList<DoorToDoor> Run() =>
     [
-        .. log.Shipments.GroupBy(shipment => new Relation(shipment.From, shipment.To)).Where(group => group.Count() >= CalibrationDefaults.LeastShipments)
+        .. log.Shipments.Where(shipment => shipment.From != shipment.To).GroupBy(shipment => new Relation(shipment.From, shipment.To))
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.From, StringComparer.Ordinal).ThenBy(group => group.Key.To, StringComparer.Ordinal)
-            .Select(group => Of(group.Key, [.. group])),
+            .Take(CalibrationDefaults.MostRelations).Select(group => Of(group.Key, [.. group])),
     ];
 
     private DoorToDoor Of(Relation relation, Shipment[] shipments)

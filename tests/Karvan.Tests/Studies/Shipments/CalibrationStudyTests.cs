@@ -81,6 +81,14 @@ public sealed class CalibrationStudyTests : IDisposable
     }
 
     [Fact]
+    public void Run_StillUnderWay_IsComparedWithJourneysThatGoOn()
+    {
+        string[] rows = ["orient,DEPA,2024-03-01T00:00Z", "frontier,ARRI,2024-03-01T12:00Z", "frontier,DEPA,2024-03-02T06:00Z"];
+        CalibratedStage frontier = Stage(Calibrate(LogOf([.. Enumerable.Range(1, 4).SelectMany(i => rows.Select(row => $"S{i},{row}"))])), "frontier");
+        frontier.CorridorDays!.Value.ShouldBe(0.75, 0.01);
+    }
+
+    [Fact]
     public void Run_NineRows_IsRefused() =>
         Should.Throw<ShipmentLogException>(() => Calibrate(LogOf([.. Enumerable.Range(0, 9).Select(i => $"B{i / 3},{_points[i % 3].Place},{_points[i % 3].Code},2024-03-0{1 + (i % 3)}T00:00Z")])))
             .Message.ShouldContain("needs 10");
