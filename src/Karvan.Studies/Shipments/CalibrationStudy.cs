@@ -69,14 +69,16 @@ public static class CalibrationStudy
 
     private static Relation[] RelationsOf(ShipmentLog log) =>
     [
-        .. log.Shipments.Where(shipment => shipment.From != shipment.To).GroupBy(shipment => new Relation(shipment.From, shipment.To)).OrderByDescending(group => group.Count())
+        .. Finished(log).GroupBy(shipment => new Relation(shipment.From, shipment.To)).OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.From, StringComparer.Ordinal).ThenBy(group => group.Key.To, StringComparer.Ordinal).Select(group => group.Key).Take(CalibrationDefaults.MostRelations),
     ];
 
-    /// <summary>Where shipments whose last event is a departure may be going: the relations of the package from their first place.</summary>
+    private static IEnumerable<Shipment> Finished(ShipmentLog log) => log.Shipments.Where(shipment => shipment.From != shipment.To && !shipment.IsUnderWay);
+
+    /// <summary>Where shipments under way may be going: the relations of the package from their first place.</summary>
     private static IEnumerable<Relation> OnwardOf(CalibrationRequest request)
     {
-        HashSet<string> origins = [.. request.Log.Shipments.Where(shipment => shipment.Events[^1].Point == JourneyPoint.Left).Select(shipment => shipment.From)];
+        HashSet<string> origins = [.. request.Log.Shipments.Where(shipment => shipment.IsUnderWay).Select(shipment => shipment.From)];
         return request.Package.Demand.Where(row => row.Year == request.Year && row.Chain == request.Cargo && origins.Contains(row.FromPlace)).Select(row => new Relation(row.FromPlace, row.ToPlace)).Distinct();
     }
 
@@ -109,8 +111,10 @@ public static class CalibrationStudy
     private static string[] WarningsOf(CalibrationRequest request, CorridorModel model, IReadOnlyList<Relation> relations)
     {
         Relation[] without = [.. relations.Where(relation => !model.Journeys.ContainsKey(relation))];
-        int few = request.Log.Shipments.Select(shipment => new Relation(shipment.From, shipment.To)).Distinct().Count(relation => relation.From != relation.To) - relations.Count;
+        int few = Finished(request.Log).Select(shipment => new Relation(shipment.From, shipment.To)).Distinct().Count() - relations.Count;
         List<string> warnings = [.. without.Select(relation => $"The package has no way for {request.Cargo} from {relation.From} to {relation.To} in {request.Year}, so shipments between them are not compared.")];
+        int underWay = request.Log.Shipments.Count(shipment => shipment.IsUnderWay);
+        if (underWay > 0) warnings.Add($"{underWay} shipments end with a departure or a loading, so they are under way: their stages count, their days from door to door do not.");
         if (few > 0) warnings.Add($"Shipments of {few} more pairs of ends are not compared: the {CalibrationDefaults.MostRelations} pairs with the most shipments are.");
         return [.. warnings];
     }

@@ -12,8 +12,8 @@ namespace Karvan.Studies.Shipments.Corridor;
 internal sealed class CorridorStages(CorridorModel model, ShipmentLog log)
 {
     /// <summary>
-    /// The corridor's stage; null where no journey passes it or its mean is next to nothing. Where none of the relations of its shipments does, as when they are still under way, all
-    /// journeys that pass count.
+    /// The corridor's stage; null where no journey passes it or its mean is next to nothing. A finished shipment is compared with journeys between its ends, one under way with all
+    /// that begin where it began; where none of these passes the stage, all journeys that do count.
     /// </summary>
     /// <param name="stage">Stage of the log.</param>
     /// <param name="times">Its times.</param>
@@ -21,18 +21,24 @@ internal sealed class CorridorStages(CorridorModel model, ShipmentLog log)
     {
         Shipment[] shipments = [.. times.Select(time => log.Shipments[time.Shipment])];
         Reading own = new(model);
-        foreach (IGrouping<Relation, Shipment> group in shipments.GroupBy(shipment => new Relation(shipment.From, shipment.To)))
-            if (model.Journeys.TryGetValue(group.Key, out IReadOnlyList<SimulatedJourney>? journeys)) own.Add(Through(journeys, stage), group);
+        foreach (IGrouping<Relation, Shipment> group in shipments.Where(shipment => !shipment.IsUnderWay).GroupBy(shipment => new Relation(shipment.From, shipment.To)))
+            own.Add(Through(stage, relation => relation == group.Key), group);
+        foreach (IGrouping<string, Shipment> group in shipments.Where(shipment => shipment.IsUnderWay).GroupBy(shipment => shipment.From))
+            own.Add(Through(stage, relation => relation.From == group.Key && relation.To != stage.To), group);
         if (own.IsEnough) return own.StageOf(stage);
         Reading all = new(model);
-        all.Add(model.Journeys.OrderBy(one => one.Key.From, StringComparer.Ordinal).ThenBy(one => one.Key.To, StringComparer.Ordinal).SelectMany(one => Through(one.Value, stage)), shipments);
+        all.Add(Through(stage, _ => true), shipments);
         return all.IsEnough ? all.StageOf(stage) : null;
     }
 
-    private IEnumerable<(SimulatedJourney Journey, double[] Shares)> Through(IReadOnlyList<SimulatedJourney> journeys, LogStage stage)
+    private IEnumerable<(SimulatedJourney Journey, double[] Shares)> Through(LogStage stage, Func<Relation, bool> isWanted)
     {
-        foreach (SimulatedJourney journey in journeys)
-            if (model.SharesOf(journey, stage) is { } shares) yield return (journey, shares);
+        foreach ((Relation relation, IReadOnlyList<SimulatedJourney> journeys) in model.Journeys.OrderBy(one => one.Key.From, StringComparer.Ordinal).ThenBy(one => one.Key.To, StringComparer.Ordinal))
+        {
+            if (!isWanted(relation)) continue;
+            foreach (SimulatedJourney journey in journeys)
+                if (model.SharesOf(journey, stage) is { } shares) yield return (journey, shares);
+        }
     }
 
     // Sums over the journeys that pass a stage.

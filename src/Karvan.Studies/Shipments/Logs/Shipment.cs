@@ -11,6 +11,9 @@ public sealed record Shipment(string Id, IReadOnlyList<ShipmentEvent> Events)
     /// <summary>Last place.</summary>
     public string To => Events[^1].PlaceId;
 
+    /// <summary>Whether it has left its last place for another that the log does not know yet: its last event is a departure or a loading.</summary>
+    public bool IsUnderWay => Events[^1].Code is "DEPA" or "LOAD";
+
     /// <summary>Hours between the first and the last event.</summary>
     public double Hours => (Events[^1].Time - Events[0].Time).TotalHours;
 }

@@ -14,10 +14,10 @@ namespace Karvan.Studies.Shipments.Promises;
 /// </summary>
 internal sealed class PromiseStudy(CorridorModel model, ShipmentLog log, StageEstimates estimates, LocalDate ready, ulong seed)
 {
-    /// <summary>Relations of the log, those with the most shipments first.</summary>
+    /// <summary>Relations of the finished shipments, those with the most shipments first.</summary>
     public IReadOnlyList<DoorToDoor> Run() =>
     [
-        .. log.Shipments.Where(shipment => shipment.From != shipment.To).GroupBy(shipment => new Relation(shipment.From, shipment.To))
+        .. log.Shipments.Where(shipment => shipment.From != shipment.To && !shipment.IsUnderWay).GroupBy(shipment => new Relation(shipment.From, shipment.To))
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.From, StringComparer.Ordinal).ThenBy(group => group.Key.To, StringComparer.Ordinal)
             .Take(CalibrationDefaults.MostRelations).Select(group => Of(group.Key, [.. group])),
     ];

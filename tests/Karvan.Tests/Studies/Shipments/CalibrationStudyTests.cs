@@ -89,6 +89,18 @@ public sealed class CalibrationStudyTests : IDisposable
     }
 
     [Fact]
+    public void Run_SomeStillUnderWay_DoNotMoveTheCorridor()
+    {
+        // Boxes that were last seen leaving the port were on their way to the end like the others: 10 h at the port for both.
+        string[] whole = ["orient,DEPA,2024-03-01T00:00Z", "eastport,ARRI,2024-03-02T18:00Z", "eastport,DEPA,2024-03-03T04:00Z", "occident,ARRI,2024-03-05T00:00Z"];
+        string[] rows = [.. Enumerable.Range(1, 3).SelectMany(i => whole.Select(row => $"A{i},{row}")), .. Enumerable.Range(1, 3).SelectMany(i => whole[..3].Select(row => $"B{i},{row}"))];
+        CalibrationResult result = Calibrate(LogOf(rows));
+        Stage(result, "eastport").CorridorDays!.Value.ShouldBe(10 / 24.0, 0.02);
+        result.DoorToDoor.Single().Shipments.ShouldBe(3);
+        result.Warnings.ShouldContain(warning => warning.StartsWith("3 shipments end with a departure", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Run_NineRows_IsRefused() =>
         Should.Throw<ShipmentLogException>(() => Calibrate(LogOf([.. Enumerable.Range(0, 9).Select(i => $"B{i / 3},{_points[i % 3].Place},{_points[i % 3].Code},2024-03-0{1 + (i % 3)}T00:00Z")])))
             .Message.ShouldContain("needs 10");
