@@ -18,5 +18,6 @@ internal static class Verbs
         new CapacityCommand(),
         new ValidateCommand(),
         new FitCommand(),
+        new CalibrateCommand(),
     ];
 }

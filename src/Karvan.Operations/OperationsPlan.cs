@@ -4,6 +4,7 @@ using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
 using Karvan.Operations.Runs;
+using NodaTime;
 
 namespace Karvan.Operations;
 
@@ -25,6 +26,15 @@ public sealed class OperationsPlan
 
     /// <summary>The numbers of the package that the simulation rests on, with their ranges.</summary>
     public IReadOnlyList<Input> Inputs => _compiled.InputTable.Inputs;
+
+    /// <summary>The ways of all relations, in the order that <see cref="Journey.Route"/> counts.</summary>
+    public IReadOnlyList<JourneyRoute> Routes => _compiled.Journeys;
+
+    /// <summary>First moment of the run, at the begin of the warm-up.</summary>
+    public LocalDate Start => _compiled.Clock.Start;
+
+    /// <summary>Begin of the year, s from the begin of the run.</summary>
+    public long YearStartSeconds => _compiled.Clock.YearStart;
 
     /// <summary>What a reader should know: cells without a route, facilities without berths and the like.</summary>
     public IReadOnlyList<string> Warnings => _compiled.Warnings;

@@ -27,6 +27,9 @@ public sealed class ReplicationResult
     /// <summary>How much was done.</summary>
     public required WorkTally Work { get; init; }
 
+    /// <summary>Single journeys of the relations of <see cref="OperationsOptions.KeepsJourneysOf"/>, in the order of arrival; else none.</summary>
+    public IReadOnlyList<Journey> Journeys { get; init; } = [];
+
     /// <summary>Hash of the event log; 0 unless asked for.</summary>
     public ulong LogHash { get; init; }
 }

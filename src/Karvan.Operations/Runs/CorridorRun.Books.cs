@@ -11,6 +11,8 @@ internal sealed partial class CorridorRun
     private readonly FlowTally[] _flows;
     private readonly RelationTally[] _relations;
     private readonly ConservationTally[] _months = new ConservationTally[12];
+    private readonly bool[] _keepsJourneys; // relation -> whether its journeys are kept
+    private readonly List<Journey> _journeys = [];
 
     private static ResourceTally[] MakeTallies(CompiledPlan plan)
     {
@@ -127,7 +129,22 @@ internal sealed partial class CorridorRun
         tally.SumDays += days;
         tally.Days.Add(days);
         CountStages(slot, route, tally);
+        KeepJourney(slot, route);
     }
+
+    /// <summary>Writes a journey down where it is asked for; allocates, which a run without readers of journeys never does.</summary>
+    private void KeepJourney(int slot, RoutePlan route)
+    {
+        if (!_keepsJourneys[route.Relation])
+            return;
+        ReadOnlySpan<double> stages = _goods.Stages.AsSpan(slot * _goods.Stride, route.RelationStage.Length);
+        var hours = new float[stages.Length];
+        for (int i = 0; i < hours.Length; i++)
+            hours[i] = (float)(Math.Max(0, stages[i]) / Hour);
+        _journeys.Add(new Journey(_goods.Route[slot], _goods.Released[slot], hours));
+    }
+
+    private static bool[] JourneysWanted(CompiledPlan plan) => [.. plan.Relations.Select(relation => plan.Options.KeepsJourneysOf?.Invoke(relation.Key) ?? false)];
 
     private void CountStages(int slot, RoutePlan route, RelationTally tally)
     {
@@ -186,6 +203,7 @@ internal sealed partial class CorridorRun
             Months = _months,
             Conservation = Books(),
             Work = new WorkTally(_releasedCount, _trainSections, _vesselCalls, _borderChecks, _simulator.EventsHandled),
+            Journeys = _journeys,
             LogHash = _simulator.LogHash,
         };
     }

@@ -37,6 +37,7 @@ internal sealed partial class CorridorRun : IEventModel
         _book = new WaitBook(plan.Clock, _resources);
         _flows = MakeFlows(plan);
         _relations = MakeRelations(plan);
+        _keepsJourneys = JourneysWanted(plan);
         MakeLand();
         MakePorts();
         MakeVessels();
