@@ -1,6 +1,7 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
+using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
 
@@ -42,10 +43,19 @@ internal sealed partial class CorridorRun
             var stages = new StageTally[plan.Relations[i].Stages.Count];
             for (int j = 0; j < stages.Length; j++)
                 stages[j] = new StageTally { Key = plan.Relations[i].Stages[j] };
-            relations[i] = new RelationTally { Key = plan.Relations[i].Key, Stages = stages };
+            int months = plan.Options.KeepsTimesByMonth ? 12 : 0;
+            relations[i] = new RelationTally { Key = plan.Relations[i].Key, Stages = stages, DaysByMonth = MakeSketches(months), TrainDaysByMonth = MakeSketches(months) };
         }
 
         return relations;
+    }
+
+    private static QuantileSketch[] MakeSketches(int count)
+    {
+        var sketches = new QuantileSketch[count];
+        for (int i = 0; i < count; i++)
+            sketches[i] = new QuantileSketch();
+        return sketches;
     }
 
     /// <summary>A vehicle has run over a link.</summary>
@@ -119,7 +129,8 @@ internal sealed partial class CorridorRun
     private void CountTimes(int slot, CellPlan cell)
     {
         bool isEmpty = (_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None;
-        if (isEmpty || _plan.Clock.MonthOf(_simulator.NowSeconds) == RunClock.NotInYear)
+        int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
+        if (isEmpty || month == RunClock.NotInYear)
             return;
         RoutePlan route = _plan.Routes[_goods.Route[slot]];
         RelationTally tally = _relations[route.Relation];
@@ -128,8 +139,12 @@ internal sealed partial class CorridorRun
         tally.Tonnes += cell.IsTracer ? 0 : _goods.Tonnes[slot];
         tally.SumDays += days;
         tally.Days.Add(days);
-        CountStages(slot, route, tally);
+        double trainDays = CountStages(slot, route, tally);
         KeepJourney(slot, route);
+        if (tally.DaysByMonth.Count == 0)
+            return;
+        tally.DaysByMonth[month].Add(days);
+        tally.TrainDaysByMonth[month].Add(trainDays);
     }
 
     /// <summary>Writes a journey down where it is asked for; allocates, which a run without readers of journeys never does.</summary>
@@ -146,11 +161,12 @@ internal sealed partial class CorridorRun
 
     private static bool[] JourneysWanted(CompiledPlan plan) => [.. plan.Relations.Select(relation => plan.Options.KeepsJourneysOf?.Invoke(relation.Key) ?? false)];
 
-    private void CountStages(int slot, RoutePlan route, RelationTally tally)
+    private double CountStages(int slot, RoutePlan route, RelationTally tally)
     {
         Span<double> sums = stackalloc double[tally.Stages.Count];
         ReadOnlySpan<double> stages = _goods.Stages.AsSpan(slot * _goods.Stride, route.RelationStage.Length);
-        tally.TrainDays.Add(SecondsOfTrain(stages, route.IsOfTrain) / RunClock.Day);
+        double trainDays = SecondsOfTrain(stages, route.IsOfTrain) / RunClock.Day;
+        tally.TrainDays.Add(trainDays);
         for (int i = 0; i < stages.Length; i++)
             sums[route.RelationStage[i]] += stages[i];
         for (int i = 0; i < sums.Length; i++)
@@ -159,6 +175,8 @@ internal sealed partial class CorridorRun
             tally.Stages[i].SumHours += hours;
             tally.Stages[i].Hours.Add(hours);
         }
+
+        return trainDays;
     }
 
     private static double SecondsOfTrain(ReadOnlySpan<double> stages, bool[] isOfTrain)

@@ -28,7 +28,7 @@ internal sealed class CalibrationRuns
         for (int i = 0; i < years.Length; i++)
         {
             OperationsPlan plan = OperationsPlan.Compile(
-                ProbeDemand.For(drawn, years[i].Key, years[i]), years[i].Key, options: new OperationsOptions { WarmUpDays = request.WarmUpDays });
+                ProbeDemand.For(drawn, years[i].Key, years[i]), years[i].Key, options: new OperationsOptions { WarmUpDays = request.WarmUpDays, KeepsTimesByMonth = true });
             runs ??= new CalibrationRuns(FactorsOf(plan, request));
             runs.Add(plan, request, [.. years[i]], progress is null ? null : new PartialProgress(progress, i, years.Length), cancellation);
         }
@@ -65,7 +65,7 @@ internal sealed class CalibrationRuns
 
     private static Answer AnswerOf(ReplicationResult result, TransitQuestion question)
     {
-        QuantileSketch? days = TransitAnswers.Merge(question, result.Relations.Where(one => one.Consignments > 0), one => one.Key, one => question.IsOfTrain ? one.TrainDays : one.Days);
+        QuantileSketch? days = AskedTimes.Of(question, result.Relations.Where(one => one.Consignments > 0), one => one.Key, one => question.IsOfTrain ? one.TrainDays : one.Days, one => question.IsOfTrain ? one.TrainDaysByMonth : one.DaysByMonth);
         if (days is null || days.Quantile(0.16) <= 0)
             return new Answer(double.NaN, double.NaN);
         double deviation = Math.Log(days.Quantile(0.84) / days.Quantile(0.16)) / 2; // two standard deviations of a normal

@@ -144,6 +144,12 @@ public static class ObservationReader
 
     private static string RoleOf(string? date) => YearOf(date) < FirstPredictedYear ? "calibration" : "prediction";
 
+    /// <summary>The month, 0 to 11, of a date that is published as year-month; null when it has none.</summary>
+    internal static int? MonthOf(string? date) =>
+        YearOf(date) is not null && date is { Length: >= 7 } && date[4] == '-' && int.TryParse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month) && month is >= 1 and <= 12
+            ? month - 1
+            : null;
+
     /// <summary>The year at the begin of a date as published; null when there is none.</summary>
     internal static int? YearOf(string? date) =>
         date is { Length: >= 4 } && int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;

@@ -1,6 +1,5 @@
 using Karvan.Network.Packages;
 using Karvan.Network.Packages.Rows;
-using Karvan.Operations.Results;
 using Karvan.Simulation;
 using Karvan.Studies.Simulations;
 
@@ -69,25 +68,12 @@ internal sealed class TransitAnswers
         return question.Row.Scored == "no" ? ValidationReasons.NotScored : null;
     }
 
-    private QuantileSketch? DaysOf(TransitQuestion question) => Merge(
+    private QuantileSketch? DaysOf(TransitQuestion question) => AskedTimes.Of(
         question,
         _results[question.Year!.Value].Relations.Where(relation => relation.Consignments > 0),
         relation => relation.Key,
-        relation => question.IsOfTrain ? relation.TrainDays : relation.Days);
-
-    /// <summary>Days of the consignments between any two places of the ends, weighted by demand; tracers only where there is none.</summary>
-    public static QuantileSketch? Merge<T>(TransitQuestion question, IEnumerable<T> relations, Func<T, RelationKey> keyOf, Func<T, QuantileSketch> daysOf)
-    {
-        T[] matching = [.. relations.Where(relation => IsAsked(question, keyOf(relation)))];
-        bool hasDemand = Array.Exists(matching, relation => !keyOf(relation).IsTracer);
-        QuantileSketch days = new();
-        foreach (T relation in matching.Where(relation => keyOf(relation).IsTracer != hasDemand))
-            days.Merge(daysOf(relation));
-        return days.Count == 0 ? null : days;
-    }
-
-    private static bool IsAsked(TransitQuestion question, RelationKey key) =>
-        Names.Of(key.Chain) == question.Row.ContainerOrWagon && question.From.Contains(key.From) && question.To.Contains(key.To);
+        relation => question.IsOfTrain ? relation.TrainDays : relation.Days,
+        relation => question.IsOfTrain ? relation.TrainDaysByMonth : relation.DaysByMonth);
 
     private RouteMeasure? MeasureOf(TransitQuestion question)
     {
