@@ -11,6 +11,7 @@ internal sealed partial class CorridorRun
     private readonly FlowTally[] _flows;
     private readonly RelationTally[] _relations;
     private readonly ConservationTally[] _months = new ConservationTally[12];
+    private readonly double[] _dailyChange; // day of the run -> tonnes released less tonnes delivered
 
     private static ResourceTally[] MakeTallies(CompiledPlan plan)
     {
@@ -156,6 +157,18 @@ internal sealed partial class CorridorRun
         return Math.Max(0, sum);
     }
 
+    private void CountChange(double tonnes) =>
+        _dailyChange[Math.Min(_simulator.NowSeconds / RunClock.Day, _dailyChange.Length - 1)] += tonnes;
+
+    private double[] DailyInSystem()
+    {
+        double[] inSystem = new double[_dailyChange.Length];
+        double sum = 0;
+        for (int day = 0; day < inSystem.Length; day++)
+            inSystem[day] = sum += _dailyChange[day];
+        return inSystem;
+    }
+
     private void CloseMonth(int month) => _months[month] = Books();
 
     /// <summary>The tonnes under way are counted over the consignments themselves, so that the books can disagree.</summary>
@@ -187,6 +200,7 @@ internal sealed partial class CorridorRun
             Conservation = Books(),
             Work = new WorkTally(_releasedCount, _trainSections, _vesselCalls, _borderChecks, _simulator.EventsHandled),
             LogHash = _simulator.LogHash,
+            DailyInSystem = DailyInSystem(),
         };
     }
 

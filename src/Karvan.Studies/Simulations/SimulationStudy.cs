@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Karvan.Network.Packages;
 using Karvan.Operations;
 using Karvan.Studies.Comparisons;
@@ -35,14 +34,7 @@ public static class SimulationStudy
         DateTimeOffset started = request.Time.GetUtcNow();
         long clock = request.Time.GetTimestamp();
         ResultReducer results = ReplicationLoop.Run(request, runner, progress, cancellation);
-        RunTiming timing = new()
-        {
-            StartedUtc = started.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
-            Seconds = request.Time.GetElapsedTime(clock).TotalSeconds,
-            Threads = Math.Min(request.Threads, request.Replications),
-            PeakMemoryMb = PeakMemoryMb(),
-        };
-        return ResultOf(request, results, timing);
+        return ResultOf(request, results, RunTiming.Of(started, request.Time.GetElapsedTime(clock), Math.Min(request.Threads, request.Replications)));
     }
 
     /// <summary>Record of a run with its id.</summary>
@@ -98,10 +90,4 @@ public static class SimulationStudy
 
     private static double DeliveredTonnes(ResultReducer results) =>
         results.Flows.Sum(results.Flows.Series.Where(flow => flow.Section is null), FlowMeasure.Tonnes, ..12).Sum();
-
-    private static double PeakMemoryMb()
-    {
-        using Process process = Process.GetCurrentProcess();
-        return process.PeakWorkingSet64 / 1e6;
-    }
 }
