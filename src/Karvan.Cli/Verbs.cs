@@ -14,6 +14,7 @@ internal static class Verbs
         new NetworkCommand(),
         new SimulateCommand(),
         new CompareCommand(),
+        new SweepCommand(),
         new CapacityCommand(),
         new ValidateCommand(),
     ];

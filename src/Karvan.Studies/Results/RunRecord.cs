@@ -47,7 +47,7 @@ public sealed record RunRecord
     /// <summary>Version of the time zone data.</summary>
     public required string Tzdb { get; init; }
 
-    /// <summary>What a sweep varied, and at how many points; absent for other verbs.</summary>
+    /// <summary>What a sweep varied and how large it was, or the precision that decided the number of replications; absent where neither.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Design { get; init; }
 
