@@ -52,8 +52,14 @@ internal sealed class EvidenceSweep(SweepContext context)
             Screening = [.. Enumerable.Range(0, context.Varied.Count).Select(i => rows.Screening(context.Varied[i], _effects.Of(context.Varied.Names[i]))).Where(row => row.Moves > 0).OrderByDescending(row => row.MuStar).ThenBy(row => row.Parameter, StringComparer.Ordinal)],
             Sensitivity = analysis is null ? [] : [.. analysis.Indices.Select((index, i) => rows.Sensitivity(inputs[i], index)).OrderByDescending(row => row.Total)],
             Remainder = analysis is null ? null : rows.Remainder(analysis),
-            Warnings = [.. rows.Warnings(screening, size, analysis)],
+            Warnings = [.. rows.Warnings(screening, size, analysis), .. NotMoved()],
         };
+    }
+
+    private IEnumerable<string> NotMoved()
+    {
+        int count = context.Varied.Names.Count(name => _effects.Of(name).Count == 0);
+        if (count > 0) yield return $"{count} of {context.Varied.Count} numbers were not moved, or the figure did not exist where they were: nothing is known of them.";
     }
 
     private string[] ByEffect() => [.. context.Varied.Names.OrderByDescending(name => _effects.Of(name).MuStar).ThenBy(name => name, StringComparer.Ordinal)];
