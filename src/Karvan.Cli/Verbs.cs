@@ -15,6 +15,7 @@ internal static class Verbs
         new SimulateCommand(),
         new CompareCommand(),
         new BottlenecksCommand(),
+        new SweepCommand(),
         new CapacityCommand(),
         new ValidateCommand(),
         new FitCommand(),

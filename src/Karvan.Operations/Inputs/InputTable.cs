@@ -58,7 +58,7 @@ internal sealed class InputTable
 
     private static double Draw(Input input, ulong seed, int replication)
     {
-        if (input.Low >= input.High)
+        if (!input.IsSampled)
             return input.Value;
         RandomStream stream = new(seed, replication, input.ParameterId);
         return Distributions.Triangular(ref stream, input.Low, input.Value, input.High);

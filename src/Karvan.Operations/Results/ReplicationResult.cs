@@ -24,6 +24,9 @@ public sealed class ReplicationResult
     /// <summary>Books at the end of the year.</summary>
     public required ConservationTally Conservation { get; init; }
 
+    /// <summary>Net tonnes under way at the end of each day, the warm-up first.</summary>
+    public IReadOnlyList<double> DailyInSystem { get; init; } = [];
+
     /// <summary>How much was done.</summary>
     public required WorkTally Work { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed partial class CorridorRun
     private readonly ConservationTally[] _months = new ConservationTally[12];
     private readonly bool[] _keepsJourneys; // relation -> whether its journeys are kept
     private readonly List<Journey> _journeys = [];
+    private readonly double[] _dailyChange; // day of the run -> tonnes released less tonnes delivered
 
     private static ResourceTally[] MakeTallies(CompiledPlan plan)
     {
@@ -191,6 +192,18 @@ internal sealed partial class CorridorRun
         return Math.Max(0, sum);
     }
 
+    private void CountChange(double tonnes) =>
+        _dailyChange[Math.Min(_simulator.NowSeconds / RunClock.Day, _dailyChange.Length - 1)] += tonnes;
+
+    private double[] DailyInSystem()
+    {
+        double[] inSystem = new double[_dailyChange.Length];
+        double sum = 0;
+        for (int day = 0; day < inSystem.Length; day++)
+            inSystem[day] = sum += _dailyChange[day];
+        return inSystem;
+    }
+
     private void CloseMonth(int month) => _months[month] = Books();
 
     /// <summary>The tonnes under way are counted over the consignments themselves, so that the books can disagree.</summary>
@@ -223,6 +236,7 @@ internal sealed partial class CorridorRun
             Work = new WorkTally(_releasedCount, _trainSections, _vesselCalls, _borderChecks, _simulator.EventsHandled),
             Journeys = _journeys,
             LogHash = _simulator.LogHash,
+            DailyInSystem = DailyInSystem(),
         };
     }
 
