@@ -1,5 +1,6 @@
 using System.Globalization;
 using Karvan.Cli.Output;
+using Karvan.Studies.Fits;
 using Karvan.Studies.Shipments;
 using Karvan.Studies.Shipments.Estimates;
 using Karvan.Studies.Shipments.Logs;
@@ -13,7 +14,7 @@ internal static class CalibrationReport
     /// <param name="folder">Folder of the overlay as the user wrote it; null = none.</param>
     public static Report Of(CalibrationResult result, string? folder)
     {
-        ReportTable[] main = [Reading(result), Stages(result), Doors(result)];
+        ReportTable[] main = [Reading(result), Stages(result), .. Fits(result), Doors(result)];
         return new Report("calibrate", result, folder is null ? main : [.. main, Changes(result)], [.. Notes(result, folder)])
         {
             Data = [CalibrationData.Stages(result), CalibrationData.Doors(result), CalibrationData.Changes(result), CalibrationData.Findings(result)],
@@ -52,6 +53,26 @@ internal static class CalibrationReport
 
         return table;
     }
+
+    private static ReportTable[] Fits(CalibrationResult result)
+    {
+        ReportTable table = new(
+            "fits", $"How single times of your log spread, where there are {DistributionFit.FewestTimes} or more (fitted to your times; smaller AICc is better)", new("stage", "Stage"), new("times", "n"),
+            new("chosen", "Chosen"), new("family", "Best family"), new("a", "a", "0.000"), new("b", "b", "0.000"), new("distance", "Distance", "0.00"), new("next", "Next"), new("behind", "AICc behind", "0.0"));
+        foreach (CalibratedStage stage in result.Stages)
+        {
+            if (stage.Fit is { } fit)
+            {
+                table.Add(
+                    TitleOf(stage), fit.Times, WordOf(fit.Chosen), WordOf(fit.Candidates[0].Family), fit.Candidates[0].A, fit.Candidates[0].B, fit.Candidates[0].Distance, WordOf(fit.Candidates[1].Family),
+                    fit.Candidates[1].Aicc - fit.Candidates[0].Aicc);
+            }
+        }
+
+        return result.Stages.Any(stage => stage.Fit is not null) ? [table] : [];
+    }
+
+    private static string WordOf(DistributionFamily family) => family.ToString().ToLowerInvariant();
 
     private static ReportTable Doors(CalibrationResult result)
     {

@@ -43,17 +43,17 @@ internal sealed class FitCommand : VerbCommand
 
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
-        CalibrationResult result = CalibrationStudy.Run(RequestOf(context), context.Progress("Calibrating"), cancellation);
+        FitResult result = FitStudy.Run(RequestOf(context), context.Progress("Calibrating"), cancellation);
         context.Write(FitReport.Of(result));
         return Task.FromResult(ExitCode.Done);
     }
 
-    private CalibrationRequest RequestOf(VerbContext context) => new()
+    private FitRequest RequestOf(VerbContext context) => new()
     {
-        Plan = CalibrationPlanReader.Read(Path.Combine(context.Environment.WorkingFolder, context.Value(_plan)!)),
+        Plan = FitPlanReader.Read(Path.Combine(context.Environment.WorkingFolder, context.Value(_plan)!)),
         Package = LoadedCorridor.Of(context, _package, null).Package,
         Date = context.Environment.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Runs = Within(context, _runs, CalibrationRequest.FewestRuns),
+        Runs = Within(context, _runs, FitRequest.FewestRuns),
         Replications = Within(context, _replications, 1),
         Seed = context.Value(_seed),
     };

@@ -8,9 +8,9 @@ namespace Karvan.Cli.Commands;
 /// <summary>Shows a calibration: the factors, how well they hold, and each observation predicted without it.</summary>
 internal static class FitReport
 {
-    public static Report Of(CalibrationResult result) => new("fit", result, [Factors(result), Summaries(result), Rows(result)], Notes(result));
+    public static Report Of(FitResult result) => new("fit", result, [Factors(result), Summaries(result), Rows(result)], Notes(result));
 
-    private static ReportTable Factors(CalibrationResult result)
+    private static ReportTable Factors(FitResult result)
     {
         ReportTable table = new(
             "factors", "Factors of the model", new("id", "Factor"), new("priorLow", "Before, low", "0.##"), new("priorHigh", "Before, high", "0.##"), new("value", "Fitted", "0.00"),
@@ -20,7 +20,7 @@ internal static class FitReport
         return table;
     }
 
-    private static ReportTable Summaries(CalibrationResult result)
+    private static ReportTable Summaries(FitResult result)
     {
         ReportTable table = new(
             "summary", "How well it holds (nominal: 80 % inside P10-P90, 50 % inside P25-P75)", new("what", "What"), new("scored", "Scored"), new("insideP10P90", "P10-P90", "P0"),
@@ -36,7 +36,7 @@ internal static class FitReport
         what, summary.Scored, summary.InsideP10P90, summary.InsideP25P75, summary.MedianRelativeWidth, summary.MeanIntervalScore, summary.NaiveIntervalScore,
         summary.MedianAbsolutePercentageError);
 
-    private static ReportTable Rows(CalibrationResult result)
+    private static ReportTable Rows(FitResult result)
     {
         ReportTable table = new(
             "rows", "Each observation, predicted by factors that were fitted without it", new("id", "Observation"), new("year", "Year"), new("observedLow", "Observed, low", "0.#"),
@@ -46,7 +46,7 @@ internal static class FitReport
         return table;
     }
 
-    private static string[] Notes(CalibrationResult result) =>
+    private static string[] Notes(FitResult result) =>
     [
         string.Create(CultureInfo.InvariantCulture, $"Calibrated {result.Date} on {result.Rows.Count} observations from before {result.PredictedFrom}; all from then on is prediction."),
         string.Create(CultureInfo.InvariantCulture, $"Error that no factor mends: {Math.Exp(result.Discrepancy) - 1:P0} of a time (one standard deviation)."),

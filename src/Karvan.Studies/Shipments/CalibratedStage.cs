@@ -1,3 +1,4 @@
+using Karvan.Studies.Fits;
 using Karvan.Studies.Results;
 using Karvan.Studies.Shipments.Estimates;
 
@@ -32,6 +33,9 @@ public sealed record CalibratedStage
 
     /// <summary>Mean of the log, d.</summary>
     public required double OwnDays { get; init; }
+
+    /// <summary>Distribution that single times of the log follow, d; null with fewer than 20 independent ones.</summary>
+    public DistributionFit? Fit { get; init; }
 
     /// <summary>Mean after shrinkage with its interval, d; null where there is nothing to shrink to.</summary>
     public Estimate? Days { get; init; }

@@ -32,6 +32,7 @@ internal static class StageRows
             Shipments = estimate.Own.All.Count,
             Times = estimate.Own.Times,
             OwnDays = estimate.Own.MeanHours / Day,
+            Fit = estimate.Own.Fit,
             Days = estimate.Mean is { } mean ? new Estimate { Mean = mean.Hours / Day, Low = mean.Low / Day, High = mean.High / Day } : null,
             OwnWeight = estimate.Mean?.OwnWeight,
             CorridorDays = estimate.Corridor?.MeanHours / Day,

@@ -24,7 +24,8 @@ public class ShippedScenarioTests
         reading.Findings.ShouldBeEmpty();
         ScenarioResult result = ScenarioApplication.Apply(_titr.Value, reading.Scenario.ShouldNotBeNull());
         result.Findings.ShouldBeEmpty();
-        (result.Dated.Count > 0 || !ReferenceEquals(result.Package.Fleets, _titr.Value.Fleets) || !ReferenceEquals(result.Package.Demand, _titr.Value.Demand)
-            || !ReferenceEquals(result.Package.Facilities, _titr.Value.Facilities)).ShouldBeTrue("it changes something");
+        (result.Dated.Count > 0 || Tables(result.Package).Zip(Tables(_titr.Value)).Any(pair => !ReferenceEquals(pair.First, pair.Second))).ShouldBeTrue("it changes something");
     }
+
+    private static object[] Tables(CorridorPackage package) => [package.Fleets, package.Demand, package.Facilities, package.Links, package.Dwell, package.Services];
 }

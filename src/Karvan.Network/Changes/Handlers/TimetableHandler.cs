@@ -24,7 +24,17 @@ internal sealed class TimetableHandler : IChangeHandler
         string id = $"timetable-{from}-{to}-{chain}";
         draft.Package.Add("services", new ServiceRow
         {
-            RowId = id, ServiceId = id, Operator = "", Mode = "rail", FromPlace = from, ToPlace = to, Chain = chain, VehicleClass = "block-train", ScheduleKind = "timetable", Days = days, BothWays = "no",
+            RowId = id,
+            ServiceId = id,
+            Operator = "",
+            Mode = "rail",
+            FromPlace = from,
+            ToPlace = to,
+            Chain = chain,
+            VehicleClass = "block-train",
+            ScheduleKind = "timetable",
+            Days = days,
+            BothWays = "no",
             SourceId = "estimate",
         });
     }

@@ -1,3 +1,4 @@
+using Karvan.Studies.Fits;
 using NodaTime;
 
 namespace Karvan.Studies.Shipments.Stages;
@@ -33,6 +34,9 @@ internal sealed class OwnStage
             return _hours.Length < 2 || mean <= 0 ? 0 : _hours.Sum(hours => (hours - mean) * (hours - mean)) / (_hours.Length - 1) / (mean * mean);
         }
     }
+
+    /// <summary>Distribution of the independent times, d; null where they are too few.</summary>
+    public DistributionFit? Fit => DistributionFit.Of(_hours.Select(hours => hours / 24));
 
     /// <summary>Mean time from the begin of the shipment to the begin of the stage: the order of the journey.</summary>
     public double MeanBegin(Logs.ShipmentLog log) => All.Average(time => (time.Begin - BeginOf(log, time)).TotalHours);

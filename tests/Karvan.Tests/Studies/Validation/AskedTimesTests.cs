@@ -56,8 +56,18 @@ public sealed class AskedTimesTests
         Year = 2024,
         Row = new ObservedTransitTimeRow
         {
-            ObservationId = "o", From = "a", To = "b", Corridor = "middle", ModeChain = "sea", YearOrMonth = date, ContainerOrWagon = "container", Status = "observed", Statistic = statistic, Scored = "yes",
-            Role = "prediction", SourceId = "s",
+            ObservationId = "o",
+            From = "a",
+            To = "b",
+            Corridor = "middle",
+            ModeChain = "sea",
+            YearOrMonth = date,
+            ContainerOrWagon = "container",
+            Status = "observed",
+            Statistic = statistic,
+            Scored = "yes",
+            Role = "prediction",
+            SourceId = "s",
         },
     };
 }

@@ -13,7 +13,7 @@ namespace Karvan.Studies.Calibrations;
 /// Years are run at factors drawn from their ranges; from these runs it is known how each answer moves with each factor; then the factors follow from the observations.
 /// Stateless and thread-safe.
 /// </summary>
-public static class CalibrationStudy
+public static class FitStudy
 {
     private static readonly JsonSerializerOptions _compact = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
     private static readonly double _halfWidth = Math.Sqrt(6); // of a symmetric triangular distribution, in standard deviations
@@ -25,13 +25,13 @@ public static class CalibrationStudy
     /// <exception cref="ObservationFileException">The plan names an observation that the package has not, that is not before the fence or that the model cannot answer.</exception>
     /// <exception cref="Operations.OperationsException">The package lacks something that the simulation needs.</exception>
     /// <exception cref="OperationCanceledException">Canceled.</exception>
-    public static CalibrationResult Run(CalibrationRequest request, IProgress<double>? progress, CancellationToken cancellation)
+    public static FitResult Run(FitRequest request, IProgress<double>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Runs < CalibrationRequest.FewestRuns)
-            throw new ArgumentOutOfRangeException(nameof(request), request.Runs, $"A calibration needs {CalibrationRequest.FewestRuns} runs or more.");
+        if (request.Runs < FitRequest.FewestRuns)
+            throw new ArgumentOutOfRangeException(nameof(request), request.Runs, $"A calibration needs {FitRequest.FewestRuns} runs or more.");
         TransitQuestion[] questions = QuestionsOf(request);
-        CalibrationRuns runs = CalibrationRuns.Of(request, questions, progress is null ? null : new Scaled(progress, 0, 0.6), cancellation);
+        FitRuns runs = FitRuns.Of(request, questions, progress is null ? null : new Scaled(progress, 0, 0.6), cancellation);
         Posterior all = PosteriorOf(request, runs, questions, without: null);
         FactorFit[] fits = FitsOf(request, runs, all);
         List<ValidationRow> rows = [];
@@ -43,7 +43,7 @@ public static class CalibrationStudy
         }
 
         ObservedTransitTimeRow[] used = [.. questions.Select(question => question.Row)];
-        CalibrationResult result = new()
+        FitResult result = new()
         {
             Run = RunIdentity.Identify(RunIdentity.OfReading("fit", request.Package) with { Seed = request.Seed, Replications = request.Replications, WarmUpDays = request.WarmUpDays }),
             Date = request.Date,
@@ -59,7 +59,7 @@ public static class CalibrationStudy
         return result with { Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(result, _compact))) };
     }
 
-    private static TransitQuestion[] QuestionsOf(CalibrationRequest request)
+    private static TransitQuestion[] QuestionsOf(FitRequest request)
     {
         TransitQuestions asking = new(request.Package);
         Dictionary<string, ObservedTransitTimeRow> known = request.Package.ObservedTransitTimes.ToDictionary(row => row.ObservationId, StringComparer.Ordinal);
@@ -78,7 +78,7 @@ public static class CalibrationStudy
         return wrong is null ? question! : throw new ObservationFileException($"The plan of the calibration names the observation '{id}', which {wrong}; take it out.");
     }
 
-    private static Posterior PosteriorOf(CalibrationRequest request, CalibrationRuns runs, TransitQuestion[] questions, TransitQuestion? without)
+    private static Posterior PosteriorOf(FitRequest request, FitRuns runs, TransitQuestion[] questions, TransitQuestion? without)
     {
         List<EmulatedObservation> evidence = [];
         foreach (TransitQuestion question in questions)
@@ -96,7 +96,7 @@ public static class CalibrationStudy
 
     private static double VarianceOf(ObservedSpan span) => span is { Low: > 0 and var low, High: { } high } ? Math.Pow(Math.Log(high / low), 2) / 12 : 0;
 
-    private static FactorFit[] FitsOf(CalibrationRequest request, CalibrationRuns runs, Posterior posterior)
+    private static FactorFit[] FitsOf(FitRequest request, FitRuns runs, Posterior posterior)
     {
         var fits = new FactorFit[request.Plan.Factors.Count];
         for (int i = 0; i < fits.Length; i++)
@@ -111,10 +111,10 @@ public static class CalibrationStudy
         return fits;
     }
 
-    private static ValidationResult Validate(CalibrationRequest request, FactorFit[] fits, ObservedTransitTimeRow[] rows, CancellationToken cancellation) => ValidationStudy.Run(
+    private static ValidationResult Validate(FitRequest request, FactorFit[] fits, ObservedTransitTimeRow[] rows, CancellationToken cancellation) => ValidationStudy.Run(
         new ValidationRequest
         {
-            Package = CalibratedPackage.With(request.Package, fits),
+            Package = FittedPackage.With(request.Package, fits),
             Observations = new ObservationFile { TransitTimes = rows, Hash = "" },
             Replications = request.Replications,
             Seed = request.Seed,

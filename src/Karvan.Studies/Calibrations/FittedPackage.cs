@@ -4,12 +4,12 @@ using Karvan.Network.Packages.Rows;
 namespace Karvan.Studies.Calibrations;
 
 /// <summary>A package with other factors in it.</summary>
-internal static class CalibratedPackage
+internal static class FittedPackage
 {
     private const string Table = "factors/";
 
     /// <summary>The package with the ranges that a plan thinks possible before looking, most likely 1.</summary>
-    public static CorridorPackage Before(CorridorPackage package, CalibrationPlan plan) =>
+    public static CorridorPackage Before(CorridorPackage package, FitPlan plan) =>
         With(package, [.. plan.Factors.Select(factor => new FactorFit(factor.FactorId, factor.Parameters, factor.Low, factor.High, 1, factor.Low, factor.High, 0))]);
 
     /// <summary>The package with all factors out of it.</summary>

@@ -5,14 +5,14 @@ using Karvan.Studies.Validation;
 namespace Karvan.Studies.Calibrations;
 
 /// <summary>Reads the plan of a calibration: CSV with the columns <c>kind</c> (factor or observation), <c>id</c>, <c>parameters</c>, <c>low</c>, <c>high</c>, <c>description</c>.</summary>
-public static class CalibrationPlanReader
+public static class FitPlanReader
 {
     private static readonly string[] _columns = ["kind", "id", "parameters", "low", "high", "description"];
 
     /// <summary>Reads a plan.</summary>
     /// <param name="path">Path of the file.</param>
     /// <exception cref="ObservationFileException">It is missing or breaks a rule.</exception>
-    public static CalibrationPlan Read(string path)
+    public static FitPlan Read(string path)
     {
         byte[] bytes = ObservationReader.BytesOf(path, "name a plan of a calibration");
         string file = Path.GetFileName(path);
@@ -20,7 +20,7 @@ public static class CalibrationPlanReader
         if (Array.Find(_columns, column => !header.Contains(column, StringComparer.Ordinal)) is { } missing)
             throw new ObservationFileException($"{file}, row 1: there is no column '{missing}'; a plan has the columns {string.Join(", ", _columns)}.");
         ObservationReader.RefuseTwice(rows, "id");
-        CalibrationPlan plan = new()
+        FitPlan plan = new()
         {
             Factors = [.. rows.Where(row => KindOf(row) == "factor").Select(FactorOf)],
             Observations = [.. rows.Where(row => KindOf(row) == "observation").Select(row => row.Needed("id"))],
@@ -29,10 +29,10 @@ public static class CalibrationPlanReader
         return Checked(plan, file);
     }
 
-    private static CalibrationPlan Checked(CalibrationPlan plan, string file)
+    private static FitPlan Checked(FitPlan plan, string file)
     {
-        if (plan.Factors.Count is < 1 or > CalibrationPlan.MostFactors)
-            throw new ObservationFileException($"{file}: {plan.Factors.Count} rows of kind factor; a plan has 1 to {CalibrationPlan.MostFactors}.");
+        if (plan.Factors.Count is < 1 or > FitPlan.MostFactors)
+            throw new ObservationFileException($"{file}: {plan.Factors.Count} rows of kind factor; a plan has 1 to {FitPlan.MostFactors}.");
         if (plan.Observations.Count <= plan.Factors.Count / 2)
             throw new ObservationFileException($"{file}: {plan.Observations.Count} observations for {plan.Factors.Count} factors; name more observations or fewer factors.");
         return plan;

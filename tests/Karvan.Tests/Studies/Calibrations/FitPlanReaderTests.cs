@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Karvan.Studies.Calibrations;
 using Karvan.Studies.Validation;
 using Karvan.Tests.Architecture;
@@ -6,17 +7,27 @@ using Xunit;
 
 namespace Karvan.Tests.Studies.Calibrations;
 
-public sealed class CalibrationPlanReaderTests
+public sealed class FitPlanReaderTests
 {
     private const string Header = "kind,id,parameters,low,high,description\n";
 
     [Fact]
     public void Read_ShippedPlan_StaysBeforeTheFence()
     {
-        CalibrationPlan plan = CalibrationPlanReader.Read(Repository.PathOf("data", "calibration", "calibration.csv"));
-        plan.Factors.Count.ShouldBeInRange(1, CalibrationPlan.MostFactors);
+        FitPlan plan = FitPlanReader.Read(Repository.PathOf("data", "calibration", "calibration.csv"));
+        plan.Factors.Count.ShouldBeInRange(1, FitPlan.MostFactors);
         plan.Observations.ShouldNotBeEmpty();
         plan.Hash.Length.ShouldBe(64);
+    }
+
+    [Fact]
+    public void DatedResult_NewestInTheRepository_IsOfTheShippedPlan()
+    {
+        string newest = Directory.EnumerateFiles(Repository.PathOf("data", "calibration"), "*.json").Max(StringComparer.Ordinal)!;
+        using JsonDocument result = JsonDocument.Parse(File.ReadAllText(newest));
+        result.RootElement.GetProperty("planHash").GetString().ShouldBe(FitPlanReader.Read(Repository.PathOf("data", "calibration", "calibration.csv")).Hash);
+        result.RootElement.GetProperty("date").GetString().ShouldBe(Path.GetFileNameWithoutExtension(newest));
+        result.RootElement.GetProperty("hash").GetString()!.Length.ShouldBe(64);
     }
 
     [Theory]
@@ -34,7 +45,7 @@ public sealed class CalibrationPlanReaderTests
         File.WriteAllText(path, text);
         try
         {
-            Should.Throw<ObservationFileException>(() => CalibrationPlanReader.Read(path)).Message.ShouldContain(message);
+            Should.Throw<ObservationFileException>(() => FitPlanReader.Read(path)).Message.ShouldContain(message);
         }
         finally
         {
@@ -44,5 +55,5 @@ public sealed class CalibrationPlanReaderTests
 
     [Fact]
     public void Read_MissingFile_SaysSo() =>
-        Should.Throw<ObservationFileException>(() => CalibrationPlanReader.Read("nowhere.csv")).Message.ShouldContain("cannot be read");
+        Should.Throw<ObservationFileException>(() => FitPlanReader.Read("nowhere.csv")).Message.ShouldContain("cannot be read");
 }

@@ -8,11 +8,11 @@ using Karvan.Studies.Validation;
 namespace Karvan.Studies.Calibrations;
 
 /// <summary>What the model says for each observation in runs at drawn factors.</summary>
-internal sealed class CalibrationRuns
+internal sealed class FitRuns
 {
     private readonly Dictionary<string, Emulator> _emulators = new(StringComparer.Ordinal);
 
-    private CalibrationRuns(double[][] logFactors) => LogFactors = logFactors;
+    private FitRuns(double[][] logFactors) => LogFactors = logFactors;
 
     /// <summary>Run x factor; the same for all years, since each factor has a stream of its own.</summary>
     public double[][] LogFactors { get; }
@@ -20,23 +20,23 @@ internal sealed class CalibrationRuns
     /// <summary>Emulator of an observation; null where too few runs answered it.</summary>
     public Emulator? EmulatorOf(string observation) => _emulators.GetValueOrDefault(observation);
 
-    public static CalibrationRuns Of(CalibrationRequest request, IReadOnlyList<TransitQuestion> questions, IProgress<double>? progress, CancellationToken cancellation)
+    public static FitRuns Of(FitRequest request, IReadOnlyList<TransitQuestion> questions, IProgress<double>? progress, CancellationToken cancellation)
     {
-        CorridorPackage drawn = CalibratedPackage.Before(request.Package, request.Plan);
-        CalibrationRuns? runs = null;
+        CorridorPackage drawn = FittedPackage.Before(request.Package, request.Plan);
+        FitRuns? runs = null;
         IGrouping<int, TransitQuestion>[] years = [.. questions.GroupBy(question => question.Year!.Value).OrderBy(year => year.Key)];
         for (int i = 0; i < years.Length; i++)
         {
             OperationsPlan plan = OperationsPlan.Compile(
                 ProbeDemand.For(drawn, years[i].Key, years[i]), years[i].Key, options: new OperationsOptions { WarmUpDays = request.WarmUpDays, KeepsTimesByMonth = true });
-            runs ??= new CalibrationRuns(FactorsOf(plan, request));
+            runs ??= new FitRuns(FactorsOf(plan, request));
             runs.Add(plan, request, [.. years[i]], progress is null ? null : new PartialProgress(progress, i, years.Length), cancellation);
         }
 
         return runs!;
     }
 
-    private static double[][] FactorsOf(OperationsPlan plan, CalibrationRequest request)
+    private static double[][] FactorsOf(OperationsPlan plan, FitRequest request)
     {
         int[] inputs = [.. request.Plan.Factors.Select(factor => IndexOf(plan, $"factors/{factor.FactorId}/value"))];
         return [.. Enumerable.Range(0, request.Runs).Select(run => plan.Draw(run, request.Seed)).Select(values => inputs.Select(input => Math.Log(values[input])).ToArray())];
@@ -44,7 +44,7 @@ internal sealed class CalibrationRuns
 
     private static int IndexOf(OperationsPlan plan, string parameter) => Enumerable.Range(0, plan.Inputs.Count).First(index => plan.Inputs[index].ParameterId == parameter);
 
-    private void Add(OperationsPlan plan, CalibrationRequest request, TransitQuestion[] questions, IProgress<double>? progress, CancellationToken cancellation)
+    private void Add(OperationsPlan plan, FitRequest request, TransitQuestion[] questions, IProgress<double>? progress, CancellationToken cancellation)
     {
         IReadOnlyList<Answer[]> answers = Replications.Run(
             request.Runs,

@@ -4,16 +4,16 @@ using Karvan.Studies.Simulations;
 namespace Karvan.Studies.Calibrations;
 
 /// <summary>What to calibrate on what.</summary>
-public sealed record CalibrationRequest
+public sealed record FitRequest
 {
     /// <summary>Fewest runs of each year: three for each coefficient of the largest plan.</summary>
-    public const int FewestRuns = 3 * (CalibrationPlan.MostFactors + 1);
+    public const int FewestRuns = 3 * (FitPlan.MostFactors + 1);
 
     /// <summary>Package; factors that it has are left out before.</summary>
     public required CorridorPackage Package { get; init; }
 
     /// <summary>What may move and what may be looked at.</summary>
-    public required CalibrationPlan Plan { get; init; }
+    public required FitPlan Plan { get; init; }
 
     /// <summary>Day of the calibration, ISO 8601; it only dates the result.</summary>
     public required string Date { get; init; }

@@ -1,7 +1,7 @@
 namespace Karvan.Studies.Calibrations;
 
 /// <summary>What a calibration may move and what it may look at, fixed before it is run.</summary>
-public sealed record CalibrationPlan
+public sealed record FitPlan
 {
     /// <summary>Most factors that a plan may have: with a dozen observations more cannot be told apart.</summary>
     public const int MostFactors = 8;

@@ -9,11 +9,11 @@ using Xunit;
 namespace Karvan.Tests.Studies.Calibrations;
 
 /// <summary>The corridor that was solved on paper, moved to a year before the fence, watched at a factor that the calibration is not told.</summary>
-public sealed class CalibrationStudyTests
+public sealed class FitStudyTests
 {
     private const double TrueFactor = 1.6;
 
-    private static readonly CalibrationPlan _plan = new()
+    private static readonly FitPlan _plan = new()
     {
         Factors = [new PlannedFactor("sailing", "services/*/sailing_h", 0.5, 2.5, "sailing")],
         Observations = ["box", "wagon"],
@@ -23,7 +23,7 @@ public sealed class CalibrationStudyTests
     [Fact]
     public void Run_WatchedAtAnotherFactor_FindsIt()
     {
-        CalibrationResult result = CalibrationStudy.Run(RequestOf(Watched()), null, CancellationToken.None);
+        FitResult result = FitStudy.Run(RequestOf(Watched()), null, CancellationToken.None);
         FactorFit fit = result.Factors.Single();
         fit.Value.ShouldBe(TrueFactor, 0.15);
         fit.Learned.ShouldBeGreaterThan(0.5);
@@ -37,8 +37,8 @@ public sealed class CalibrationStudyTests
     public void Run_OneThreadOrTwo_SameHash()
     {
         CorridorPackage package = Watched();
-        string one = CalibrationStudy.Run(RequestOf(package) with { Threads = 1 }, null, CancellationToken.None).Hash;
-        CalibrationStudy.Run(RequestOf(package) with { Threads = 2 }, null, CancellationToken.None).Hash.ShouldBe(one);
+        string one = FitStudy.Run(RequestOf(package) with { Threads = 1 }, null, CancellationToken.None).Hash;
+        FitStudy.Run(RequestOf(package) with { Threads = 2 }, null, CancellationToken.None).Hash.ShouldBe(one);
     }
 
     [Theory]
@@ -47,20 +47,20 @@ public sealed class CalibrationStudyTests
     public void Run_ObservationThatMayNotBeLookedAt_IsRefused(string date, string why)
     {
         CorridorPackage package = Mini() with { ObservedTransitTimes = [Time("box", "container", 4) with { YearOrMonth = date }, Time("wagon", "wagon", 5)] };
-        Should.Throw<ObservationFileException>(() => CalibrationStudy.Run(RequestOf(package), null, CancellationToken.None)).Message.ShouldContain(why);
+        Should.Throw<ObservationFileException>(() => FitStudy.Run(RequestOf(package), null, CancellationToken.None)).Message.ShouldContain(why);
     }
 
     [Fact]
     public void Run_UnknownObservation_IsRefused() =>
-        Should.Throw<ObservationFileException>(() => CalibrationStudy.Run(RequestOf(Mini()), null, CancellationToken.None)).Message.ShouldContain("is not among");
+        Should.Throw<ObservationFileException>(() => FitStudy.Run(RequestOf(Mini()), null, CancellationToken.None)).Message.ShouldContain("is not among");
 
-    private static CalibrationRequest RequestOf(CorridorPackage package) =>
-        new() { Package = package, Plan = _plan, Date = "2026-11-25", Runs = CalibrationRequest.FewestRuns, Replications = 2, WarmUpDays = 20 };
+    private static FitRequest RequestOf(CorridorPackage package) =>
+        new() { Package = package, Plan = _plan, Date = "2026-11-25", Runs = FitRequest.FewestRuns, Replications = 2, WarmUpDays = 20 };
 
     // What the model itself says at the true factor is what was observed.
     private static CorridorPackage Watched()
     {
-        CorridorPackage truth = CalibratedPackage.With(Mini(), [new FactorFit("sailing", "services/*/sailing_h", 0, 0, TrueFactor, TrueFactor, TrueFactor, 0)]);
+        CorridorPackage truth = FittedPackage.With(Mini(), [new FactorFit("sailing", "services/*/sailing_h", 0, 0, TrueFactor, TrueFactor, TrueFactor, 0)]);
         IReadOnlyList<ValidationRow> rows = ValidationStudy.Run(
             new ValidationRequest { Package = truth, Observations = new ObservationFile { TransitTimes = [Time("box", "container", 4), Time("wagon", "wagon", 5)], Hash = "" }, Replications = 2, WarmUpDays = 20 },
             null,
@@ -72,7 +72,20 @@ public sealed class CalibrationStudyTests
 
     private static ObservedTransitTimeRow Time(string id, string chain, double days) => new()
     {
-        ObservationId = id, From = "orient", To = "occident", FromPlace = "orient", ToPlace = "occident", Corridor = "middle", ModeChain = "rail-sea-rail", DaysMean = days, YearOrMonth = "2022-05",
-        ContainerOrWagon = chain, Status = "observed", Statistic = "consignment", Scored = "yes", Role = "calibration", SourceId = "sheet",
+        ObservationId = id,
+        From = "orient",
+        To = "occident",
+        FromPlace = "orient",
+        ToPlace = "occident",
+        Corridor = "middle",
+        ModeChain = "rail-sea-rail",
+        DaysMean = days,
+        YearOrMonth = "2022-05",
+        ContainerOrWagon = chain,
+        Status = "observed",
+        Statistic = "consignment",
+        Scored = "yes",
+        Role = "calibration",
+        SourceId = "sheet",
     };
 }

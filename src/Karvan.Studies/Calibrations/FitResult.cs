@@ -4,7 +4,7 @@ using Karvan.Studies.Validation;
 namespace Karvan.Studies.Calibrations;
 
 /// <summary>A calibration: what was fitted, on what, and how well it predicts what it was not shown.</summary>
-public sealed record CalibrationResult
+public sealed record FitResult
 {
     /// <summary>Version of the shape.</summary>
     public int Schema { get; init; } = 1;
