@@ -14,7 +14,11 @@ internal static class Verbs
         new NetworkCommand(),
         new SimulateCommand(),
         new CompareCommand(),
+        new BottlenecksCommand(),
+        new SweepCommand(),
         new CapacityCommand(),
         new ValidateCommand(),
+        new FitCommand(),
+        new CalibrateCommand(),
     ];
 }

@@ -24,6 +24,12 @@ public sealed record OperationsOptions
     /// <summary>Whether emptied wagons and platforms go back; false shows what a limited pool does without them. Default true.</summary>
     public bool ReturnsEmpties { get; init; } = true;
 
+    /// <summary>Chooses the relations whose single journeys are kept in <see cref="Results.ReplicationResult.Journeys"/>; null = none. Default null.</summary>
+    public Func<Results.RelationKey, bool>? KeepsJourneysOf { get; init; }
+
+    /// <summary>Whether transit times are kept by month of arrival too. Default false.</summary>
+    public bool KeepsTimesByMonth { get; init; }
+
     /// <summary>Whether <see cref="Results.ReplicationResult.LogHash"/> is kept. Default false.</summary>
     public bool HashesEvents { get; init; }
 }

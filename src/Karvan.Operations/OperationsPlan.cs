@@ -4,6 +4,7 @@ using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
 using Karvan.Operations.Runs;
+using NodaTime;
 
 namespace Karvan.Operations;
 
@@ -26,6 +27,15 @@ public sealed class OperationsPlan
     /// <summary>The numbers of the package that the simulation rests on, with their ranges.</summary>
     public IReadOnlyList<Input> Inputs => _compiled.InputTable.Inputs;
 
+    /// <summary>The ways of all relations, in the order that <see cref="Journey.Route"/> counts.</summary>
+    public IReadOnlyList<JourneyRoute> Routes => _compiled.Journeys;
+
+    /// <summary>First moment of the run, at the begin of the warm-up.</summary>
+    public LocalDate Start => _compiled.Clock.Start;
+
+    /// <summary>Begin of the year, s from the begin of the run.</summary>
+    public long YearStartSeconds => _compiled.Clock.YearStart;
+
     /// <summary>What a reader should know: cells without a route, facilities without berths and the like.</summary>
     public IReadOnlyList<string> Warnings => _compiled.Warnings;
 
@@ -45,6 +55,15 @@ public sealed class OperationsPlan
         return new OperationsPlan(new PlanCompiler(package, year, dated ?? [], options).Compile());
     }
 
+    /// <summary>What the inputs are in a replication, in the order of <see cref="Inputs"/>, factors applied.</summary>
+    /// <param name="replication">Number of the replication, from 0.</param>
+    /// <param name="seed">Seed of the run.</param>
+    public IReadOnlyList<double> Draw(int replication, ulong seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(replication);
+        return _compiled.InputTable.Sample(seed, replication, _compiled.Options.SamplesInputs);
+    }
+
     /// <summary>Simulates the year once.</summary>
     /// <param name="replication">Number of the replication, from 0; it chooses the random streams.</param>
     /// <param name="seed">Seed of the run.</param>
@@ -53,6 +72,32 @@ public sealed class OperationsPlan
     public ReplicationResult Run(int replication, ulong seed, CancellationToken ct = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(replication);
-        return new CorridorRun(_compiled, replication, seed).Execute(ct);
+        return new CorridorRun(_compiled, replication, seed, Sample(replication, seed)).Execute(ct);
     }
+
+    /// <summary>Simulates the year once with given inputs; chance is that of the replication, whatever the inputs are.</summary>
+    /// <param name="replication">Number of the replication, from 0; it chooses the random streams.</param>
+    /// <param name="seed">Seed of the run.</param>
+    /// <param name="inputs">A number for each of <see cref="Inputs"/> in their order, for example what <see cref="Sample"/> gives with some replaced. Whether they make sense is up to the caller.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="ArgumentException">Not as many numbers as inputs, or one is not finite.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
+    public ReplicationResult Run(int replication, ulong seed, ReadOnlySpan<double> inputs, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(replication);
+        if (inputs.Length != Inputs.Count)
+            throw new ArgumentException($"{inputs.Length} numbers were given for {Inputs.Count} inputs.", nameof(inputs));
+        foreach (double input in inputs)
+        {
+            if (!double.IsFinite(input))
+                throw new ArgumentException($"{input} is no number to run with.", nameof(inputs));
+        }
+
+        return new CorridorRun(_compiled, replication, seed, inputs.ToArray()).Execute(ct);
+    }
+
+    /// <summary>The inputs that a replication runs with: drawn, or at their values where <see cref="OperationsOptions.SamplesInputs"/> is false.</summary>
+    /// <param name="replication">Number of the replication, from 0.</param>
+    /// <param name="seed">Seed of the run.</param>
+    public double[] Sample(int replication, ulong seed) => _compiled.InputTable.Sample(seed, replication, Options.SamplesInputs);
 }

@@ -4,14 +4,16 @@ using Karvan.Network.Packages.Rows;
 
 namespace Karvan.Dossier.Tables;
 
-/// <summary>Tables that no dossier row gives: constants, acceptance thresholds and the split of ways.</summary>
+/// <summary>Tables that no dossier row gives: constants, factors, acceptance thresholds and the split of ways.</summary>
 internal static class ModelConverter
 {
-    /// <summary>Fills constants, acceptance and route_choices.</summary>
+    /// <summary>Fills constants, factors, acceptance and route_choices.</summary>
     public static void Convert(PackageDraft draft)
     {
         foreach (InputRow row in draft.Inputs.Assumed("constants"))
             AddConstant(draft, row);
+        foreach (InputRow row in draft.Inputs.Assumed("factors"))
+            AddFactor(draft, row);
         foreach (InputRow row in draft.Inputs.Assumed("acceptance"))
             AddAcceptance(draft, row);
         foreach (InputRow row in draft.Inputs.Assumed("route_choices"))
@@ -21,6 +23,10 @@ internal static class ModelConverter
     private static void AddConstant(PackageDraft draft, InputRow row) => draft.Add(
         new ConstantRow { ConstantId = row["constant_id"], Value = row.Needed("value"), Unit = row["unit"], Description = row["description"], SourceId = "estimate" },
         new Backings { Rest = Backing.Assumed(row["basis"], row.Needed("low"), row.Needed("high")) with { Unit = row["unit"] } });
+
+    private static void AddFactor(PackageDraft draft, InputRow row) => draft.Add(
+        new FactorRow { FactorId = row["factor_id"], Parameters = row["parameters"], Value = row.Needed("value"), Description = row["description"], SourceId = "estimate" },
+        new Backings { Rest = Backing.Derived(row["basis"], row.Needed("low"), row.Needed("high")) with { Unit = "1" } });
 
     private static void AddAcceptance(PackageDraft draft, InputRow row) => draft.Add(
         new AcceptanceRow

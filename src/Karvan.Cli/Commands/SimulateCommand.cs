@@ -30,7 +30,12 @@ internal sealed class SimulateCommand : VerbCommand
         context.Write(SimulationReport.Of(result));
         if (context.ResultFolder is { } folder) File.WriteAllText(Path.Combine(folder, "report.html"), HtmlReport.Write(result, request.Package));
         Keep(context, store, result);
-        return Task.FromResult(result.Partial ? ExitCode.Cancelled : ExitCode.Done);
+        return Task.FromResult(result switch
+        {
+            { Partial: true } => ExitCode.Cancelled,
+            { Precision.IsReached: false } => ExitCode.Incomplete,
+            _ => ExitCode.Done,
+        });
     }
 
     private static void Keep(VerbContext context, string store, SimulationResult result)
@@ -43,7 +48,7 @@ internal sealed class SimulateCommand : VerbCommand
     {
         string[] remarks = [.. EvidenceRemarks(context, store)];
         LoadedCorridor corridor = LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
-        return _options.RequestOf(context, corridor) with { Remarks = [.. remarks, .. corridor.Remarks] };
+        return _options.RequestOf(context, corridor) with { Precision = _options.PrecisionOf(context), Remarks = [.. remarks, .. corridor.Remarks] };
     }
 
     private IEnumerable<string> EvidenceRemarks(VerbContext context, string store)

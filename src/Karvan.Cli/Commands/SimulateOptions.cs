@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Karvan.Cli.Shell;
 using Karvan.Network.Packages;
 using Karvan.Studies.Simulations;
@@ -18,6 +19,8 @@ internal sealed class SimulateOptions
     public Option<int> Replications { get; } =
         Number("--replications", "N", "Simulated years, each with its own chance and its own sample of facts and demand", SimulationDefaults.Replications, 1, SimulationDefaults.MostReplications);
 
+    public Option<string?> Precision { get; } = CreatePrecision();
+
     public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of all chance", HelpName = "SEED", DefaultValueFactory = _ => SimulationDefaults.Seed };
 
     public Option<int> WarmUp { get; } =
@@ -30,12 +33,15 @@ internal sealed class SimulateOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { Year, Scenario, Replications, Seed, WarmUp, Evidence, Threads }) command.Options.Add(option);
+        foreach (Option option in new Option[] { Year, Scenario, Replications, Precision, Seed, WarmUp, Evidence, Threads }) command.Options.Add(option);
     }
 
     /// <summary>What to simulate of a corridor.</summary>
+    /// <param name="context">Options that were given.</param>
+    /// <param name="corridor">Corridor.</param>
+    /// <param name="replications">Replications of a verb that has an option of its own for them; null = as <see cref="Replications"/> says.</param>
     /// <exception cref="CommandException">The package has no demand of the year.</exception>
-    public SimulationRequest RequestOf(VerbContext context, LoadedCorridor corridor)
+    public SimulationRequest RequestOf(VerbContext context, LoadedCorridor corridor, int? replications = null)
     {
         int year = context.Value(Year);
         if (!corridor.Package.Demand.Any(row => row.Year == year)) throw new CommandException(ExitCode.NoAnswer, NoYear(corridor.Package, year));
@@ -46,12 +52,32 @@ internal sealed class SimulateOptions
             Scenario = corridor.Scenario?.Name,
             ScenarioHash = corridor.Scenario?.Hash,
             Year = year,
-            Replications = context.Value(Replications),
+            Replications = replications ?? context.Value(Replications),
             Seed = context.Value(Seed),
             WarmUpDays = context.Value(WarmUp),
             Threads = context.Value(Threads) ?? Environment.ProcessorCount,
         };
     }
+
+    /// <summary>Wanted relative half-width; null = none is asked for.</summary>
+    public double? PrecisionOf(VerbContext context) => context.Value(Precision) is { } text ? ShareOf(text) : null;
+
+    private static Option<string?> CreatePrecision()
+    {
+        Option<string?> precision = new("--precision")
+        {
+            Description = $"Go on after --replications until the interval of the mean yearly tonnes, and of the mean days of the largest relation, is within so many percent of the mean; {SimulationDefaults.PrecisionReplications} replications at most",
+            HelpName = "PERCENT",
+        };
+        precision.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && ShareOf(token.Value) is null) result.AddError($"--precision '{token.Value}': write a percentage from 0.1% to 50%, for example 5%.");
+        });
+        return precision;
+    }
+
+    private static double? ShareOf(string text) =>
+        text.EndsWith('%') && double.TryParse(text[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out double percent) && percent is >= 0.1 and <= 50 ? percent / 100 : null;
 
     private static string NoYear(CorridorPackage package, int year)
     {

@@ -14,6 +14,7 @@ internal static class SimulationReport
     private static string[] Notes(SimulationResult result) =>
     [
         string.Create(CultureInfo.InvariantCulture, $"{result.Coverage.Claim:0 %} of inputs are claims, {result.Coverage.Derived:0 %} derived, {result.Coverage.Assumed:0 %} assumed."),
+        .. result.WarmUp is { } warmUp ? [$"Warm-up: {warmUp.UsedDays} days were discarded; MSER-5 on the tonnes under way suggests {warmUp.SuggestedDays}."] : Array.Empty<string>(),
         .. result.Warnings,
         string.Create(
             CultureInfo.InvariantCulture,

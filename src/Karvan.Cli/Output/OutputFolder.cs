@@ -11,6 +11,8 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Hidden file that lists what was written, one path a line.</summary>
     public const string ManifestName = ".karvan-output";
 
+    private const string Descriptor = "datapackage.json";
+
     private readonly string _target;
 
     private OutputFolder(string target)
@@ -28,7 +30,7 @@ internal sealed class OutputFolder : IDisposable
         string target = Path.TrimEndingDirectorySeparator(path);
         if (File.Exists(target)) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is a file, not a folder.");
         if (Path.GetDirectoryName(target) is null) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is the root of a disk.");
-        if (File.Exists(Path.Combine(target, "datapackage.json"))) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is a data package, which results must not change; choose another folder.");
+        if (File.Exists(Path.Combine(target, Descriptor)) && !IsOurs(target)) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is a data package, which results must not change; choose another folder.");
         if (!force && IsFilled(target)) throw new CommandException(ExitCode.WrongUsage, $"--out: '{target}' is not empty; choose another folder or add --force.");
         OutputFolder folder = new(target);
         folder.Prepare();
@@ -60,6 +62,13 @@ internal sealed class OutputFolder : IDisposable
     public void Dispose() => Remove();
 
     private static bool IsFilled(string folder) => Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
+
+    // A package that a former result wrote, as calibrate does, is a result.
+    private static bool IsOurs(string target)
+    {
+        string manifest = Path.Combine(target, ManifestName);
+        return File.Exists(manifest) && File.ReadLines(manifest).Contains(Descriptor, StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> FilesOf(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal);

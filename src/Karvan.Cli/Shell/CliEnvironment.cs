@@ -20,6 +20,9 @@ internal sealed record CliEnvironment
     /// <summary>Whether messages go to a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Where answers of the user come from; null = nobody can be asked.</summary>
+    public TextReader? Input { get; init; }
+
     /// <summary>Folder in which the user called the command.</summary>
     public required string WorkingFolder { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record CliEnvironment
         Error = Console.Error,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        Input = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
         WorkingFolder = Directory.GetCurrentDirectory(),
         Home = Environment.GetEnvironmentVariable("KARVAN_HOME"),
         StoreVariable = Environment.GetEnvironmentVariable("KARVAN_STORE"),

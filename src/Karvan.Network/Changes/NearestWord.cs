@@ -1,11 +1,14 @@
 namespace Karvan.Network.Changes;
 
-/// <summary>The word that was probably meant.</summary>
-internal static class NearestWord
+/// <summary>The word that was probably meant. Stateless and thread-safe.</summary>
+public static class NearestWord
 {
     private const int ShownWords = 12;
 
     /// <summary>What to use instead: the nearest of the known words, or all of them when they are few.</summary>
+    /// <param name="word">Word as written.</param>
+    /// <param name="known">Words that would do.</param>
+    /// <param name="file">Where the known words stand, for the message.</param>
     public static string Mend(string word, IEnumerable<string> known, string file)
     {
         string[] words = [.. known.Distinct(StringComparer.Ordinal)];

@@ -14,6 +14,8 @@ public static class ScenarioApplication
         ["removeVessels"] = new VesselHandler(sign: -1),
         ["close"] = new CloseHandler(),
         ["slow"] = new SlowHandler(),
+        ["scaleProcedures"] = new ScaleProceduresHandler(),
+        ["timetable"] = new TimetableHandler(),
         ["setDraft"] = new SetDraftHandler(),
         ["prefer"] = new PreferHandler(),
         ["build"] = new BuildHandler(),

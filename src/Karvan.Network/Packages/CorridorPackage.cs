@@ -73,6 +73,9 @@ public sealed record CorridorPackage
     /// <summary>Rows of <c>constants.csv</c>.</summary>
     public IReadOnlyList<ConstantRow> Constants { get; init; } = [];
 
+    /// <summary>Rows of <c>factors.csv</c>.</summary>
+    public IReadOnlyList<FactorRow> Factors { get; init; } = [];
+
     /// <summary>Rows of <c>tariffs.csv</c>.</summary>
     public IReadOnlyList<TariffRow> Tariffs { get; init; } = [];
 

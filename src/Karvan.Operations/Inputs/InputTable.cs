@@ -9,12 +9,17 @@ internal sealed class InputTable
     private readonly Dictionary<string, ParameterRow> _parameters;
     private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
     private readonly List<Input> _inputs = [new Input("", 1, 1, 1, "derived")];
+    private readonly FactorPatterns _factors;
+    private readonly List<int> _factorOf = [0]; // input -> input that multiplies it; 0 = none
 
-    public InputTable(IReadOnlyList<ParameterRow> parameters)
+    public InputTable(IReadOnlyList<ParameterRow> parameters, IReadOnlyList<FactorRow> factors)
     {
         _parameters = new(parameters.Count, StringComparer.Ordinal);
         foreach (ParameterRow row in parameters)
             _parameters[row.ParameterId] = row;
+        _factors = new FactorPatterns(factors);
+        foreach (FactorRow factor in factors)
+            AddInput($"factors/{factor.FactorId}/value", factor.Value, factor: 0);
     }
 
     public IReadOnlyList<Input> Inputs => _inputs;
@@ -25,24 +30,35 @@ internal sealed class InputTable
     public int Add(string table, string row, string column, double cell)
     {
         string id = $"{table}/{row}/{column}";
-        if (_indexOf.TryGetValue(id, out int known))
-            return known;
-        _inputs.Add(Describe(id, cell));
-        return _indexOf[id] = _inputs.Count - 1;
+        return _indexOf.TryGetValue(id, out int known) ? known : AddInput(id, cell, _factors.Of(id) + 1); // factors have the inputs from 1
     }
 
-    /// <summary>Draws all inputs: each from the triangular distribution of its range, from a stream of its own, so that scenarios share their draws.</summary>
+    /// <summary>
+    /// Draws all inputs: each from the triangular distribution of its range, from a stream of its own, so that scenarios share their draws. Then factors multiply what
+    /// they stand for; they come before it.
+    /// </summary>
     public double[] Sample(ulong seed, int replication, bool isSampled)
     {
         double[] values = new double[_inputs.Count];
         for (int i = 0; i < values.Length; i++)
-            values[i] = isSampled ? Draw(_inputs[i], seed, replication) : _inputs[i].Value;
+        {
+            double factor = _factorOf[i] == 0 ? 1 : values[_factorOf[i]];
+            values[i] = factor * (isSampled ? Draw(_inputs[i], seed, replication) : _inputs[i].Value);
+        }
+
         return values;
+    }
+
+    private int AddInput(string id, double cell, int factor)
+    {
+        _inputs.Add(Describe(id, cell));
+        _factorOf.Add(factor);
+        return _indexOf[id] = _inputs.Count - 1;
     }
 
     private static double Draw(Input input, ulong seed, int replication)
     {
-        if (input.Low >= input.High)
+        if (!input.IsSampled)
             return input.Value;
         RandomStream stream = new(seed, replication, input.ParameterId);
         return Distributions.Triangular(ref stream, input.Low, input.Value, input.High);

@@ -18,7 +18,7 @@ internal sealed class CompileContext(CorridorPackage package, int year, IReadOnl
 
     public RunClock Clock { get; } = new(year, options.WarmUpDays);
 
-    public InputTable Inputs { get; } = new(package.Parameters);
+    public InputTable Inputs { get; } = new(package.Parameters, package.Factors);
 
     public ResourceIndex Resources { get; } = new();
 

@@ -54,6 +54,9 @@ internal sealed record CompiledPlan
 
     public required RoutePlan[] Routes { get; init; }
 
+    /// <summary>Route -> what a reader of its journeys sees.</summary>
+    public required JourneyRoute[] Journeys { get; init; }
+
     public required RelationPlan[] Relations { get; init; }
 
     public required CellPlan[] Cells { get; init; }

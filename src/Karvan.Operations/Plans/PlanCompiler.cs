@@ -65,6 +65,7 @@ internal sealed class PlanCompiler
             Formations = [.. _routes.Formations],
             Pools = [.. _routes.Pools],
             Routes = [.. _routes.Routes],
+            Journeys = [.. _routes.Journeys],
             Relations = [.. _routes.Relations],
             Cells = [.. demand.Cells],
             Demand = amounts,

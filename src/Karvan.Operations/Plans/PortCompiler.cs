@@ -109,6 +109,13 @@ internal sealed partial class PortCompiler
         }
     }
 
+    /// <summary>Inputs of the sailing times of the lines that serve a queue and carry a chain.</summary>
+    public IEnumerable<int> SailingInputs(int queue, CargoChain chain) =>
+        from line in Lines
+        where line.Queues[0] == queue || line.Queues[1] == queue
+        where Fleets.Exists(fleet => Lines[fleet.Line] == line && (fleet.Carries & (1 << (int)chain)) != 0)
+        select line.SailingHours;
+
     private string BasisOf(int queue, CargoChain chain)
     {
         string basis = Basis.Claim;

@@ -13,6 +13,7 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
 {
     private readonly List<ProgramStep> _steps = [];
     private readonly List<StageKey> _stages = [];
+    private readonly List<List<int>> _inputs = []; // stage -> inputs that its time is drawn from
     private readonly System.Text.StringBuilder _key = new();
 
     private string Carriers => chain == CargoChain.Truck ? "truck" : "train,container,wagon";
@@ -38,6 +39,7 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
         ServiceTime time = dwell.TimeOf(row);
         int stage = StageOf(new StageKey(place, activity, kind, context.Inputs[time.Mean].Basis));
         _steps.Add(new ProgramStep { Kind = StepKind.Handle, Time = time, Slow = context.SlowAt(place), ServeStage = stage, WaitStage = stage, ClosedStage = stage });
+        Draw(stage, time.Mean);
         _key.Append('|').Append(row.DwellId);
     }
 
@@ -56,6 +58,7 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
     {
         Link link = network.Links[step.Link];
         int stage = StageOf(new StageKey(link.Code, "pipeline", StageKind.Moving, context.Inputs[hours].Basis));
+        Draw(stage, hours);
         _steps.Add(new ProgramStep { Kind = StepKind.Handle, Time = ServiceTime.Fixed(hours), ServeStage = stage, WaitStage = stage, ClosedStage = stage });
         _key.Append("|pipeline ").Append(link.Code);
     }
@@ -67,6 +70,7 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
         Direction = direction,
         Steps = [.. _steps],
         Stages = [.. _stages],
+        StageInputs = [.. _inputs.Select(inputs => inputs.ToArray())],
     };
 
     private void AddLink(Link link, bool isForward, string entry)
@@ -77,6 +81,8 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
         DirectedLinkPlan plan = land.Links[directed];
         string basis = Basis.Weaker(Basis.Of(context.Inputs, plan.LengthKm), Basis.Of(context.Inputs, land.Speeds[speed]));
         int moving = MovingStage(entry, network.Places[isForward ? link.To : link.From].Code, link.Mode == TransportMode.Road ? "road" : "rail/" + railway, basis);
+        foreach ((_, int input) in land.Speeds[speed].Pieces)
+            Draw(moving, input);
         int wait = plan.Section >= 0 ? StageOf(new StageKey(link.Code, "path", StageKind.Waiting, context.Resources.All[context.Resources.Section[plan.Section]].Basis)) : moving;
         int closed = plan.Closed.IsEmpty ? moving : StageOf(new StageKey(link.Code, "closed", StageKind.Closed, Basis.Claim));
         if (!plan.Closed.IsEmpty)
@@ -97,8 +103,7 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
             return last;
         }
 
-        _stages.Add(new StageKey(from + ".." + to, resource, StageKind.Moving, basis));
-        return _stages.Count - 1;
+        return Append(new StageKey(from + ".." + to, resource, StageKind.Moving, basis));
     }
 
     private void AddBorders(Link link, string entry, bool isEntry)
@@ -122,6 +127,7 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
             land.Borders[border].Time ??= time;
             int wait = StageOf(new StageKey(row.PlaceId, "border", StageKind.Waiting, basis));
             int work = StageOf(new StageKey(row.PlaceId, "border-control", StageKind.Border, basis));
+            Draw(work, time.Mean);
             int closed = land.Borders[border].Hours is null ? wait : StageOf(new StageKey(row.PlaceId, "hours", StageKind.Closed, Basis.Claim));
             _steps.Add(new ProgramStep { Kind = StepKind.Border, Target = border, Time = time, WaitStage = wait, ServeStage = work, ClosedStage = closed });
             _key.Append('|').Append(row.BorderId).Append(control.DwellId);
@@ -143,6 +149,7 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
         string basis = context.Inputs[time.Mean].Basis;
         int gauge = land.GaugeOf(row.PlaceId, direction);
         int work = StageOf(new StageKey(row.PlaceId, "gauge-change", StageKind.Handling, basis));
+        Draw(work, time.Mean);
         int wait = gauge < 0 ? work : StageOf(new StageKey(row.PlaceId, "gauge-yard", StageKind.Waiting, Basis.Of(context.Inputs, land.Gauges[gauge].TrainsPerDay)));
         _steps.Add(gauge < 0
             ? new ProgramStep { Kind = StepKind.Handle, Time = time, Slow = context.SlowAt(row.PlaceId), WaitStage = work, ServeStage = work, ClosedStage = work }
@@ -153,9 +160,19 @@ internal sealed class ProgramBuilder(CompileContext context, LandCompiler land, 
     private int StageOf(StageKey key)
     {
         int known = _stages.IndexOf(key);
-        if (known >= 0)
-            return known;
+        return known >= 0 ? known : Append(key);
+    }
+
+    private int Append(StageKey key)
+    {
         _stages.Add(key);
+        _inputs.Add([]);
         return _stages.Count - 1;
+    }
+
+    private void Draw(int stage, int input)
+    {
+        if (input >= 0 && !_inputs[stage].Contains(input))
+            _inputs[stage].Add(input);
     }
 }

@@ -14,4 +14,7 @@ internal sealed record ProgramPlan
     public required ProgramStep[] Steps { get; init; }
 
     public required StageKey[] Stages { get; init; }
+
+    /// <summary>Stage -> inputs that its time is drawn from.</summary>
+    public required int[][] StageInputs { get; init; }
 }

@@ -25,6 +25,9 @@ internal sealed class RouteCompiler(CompileContext context, ConstantCompiler con
 
     public List<RoutePlan> Routes { get; } = [];
 
+    /// <summary>Route -> what a reader of its journeys sees.</summary>
+    public List<JourneyRoute> Journeys { get; } = [];
+
     public List<RelationPlan> Relations { get; } = [];
 
     /// <summary>Route of a relation, or of a return whose times nobody reads (null), along a way through the network on a date.</summary>
@@ -34,7 +37,9 @@ internal sealed class RouteCompiler(CompileContext context, ConstantCompiler con
         string key = $"{relation}/{chain}/{direction}/" + string.Join(';', legs.Select(leg => leg.Key));
         if (_routeIndex.TryGetValue(key, out int known))
             return known;
-        Routes.Add(Assemble(relation, legs, chain, direction));
+        RoutePlan route = Assemble(relation, legs, chain, direction);
+        Routes.Add(route);
+        Journeys.Add(new JourneyCompiler(context, ports, Programs, Formations).Of(relation, route, network, steps));
         int index = _routeIndex[key] = Routes.Count - 1;
         if (chain == CargoChain.Wagon && relation is { IsTracer: false })
             Routes[index].ReturnRoute = RouteOf(null, network, Reverse(steps), chain, Chains.Opposite(direction), date);

@@ -26,6 +26,12 @@ public sealed class RelationTally
     /// </summary>
     public QuantileSketch TrainDays { get; } = new();
 
+    /// <summary><see cref="Days"/> by month of arrival, January first; empty unless the options ask for it.</summary>
+    public IReadOnlyList<QuantileSketch> DaysByMonth { get; init; } = [];
+
+    /// <summary><see cref="TrainDays"/> by month of arrival; empty unless the options ask for it.</summary>
+    public IReadOnlyList<QuantileSketch> TrainDaysByMonth { get; init; } = [];
+
     /// <summary>Where the days went, in the order of the journey; hours sum to the days.</summary>
     public required IReadOnlyList<StageTally> Stages { get; init; }
 

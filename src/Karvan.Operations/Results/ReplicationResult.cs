@@ -24,8 +24,14 @@ public sealed class ReplicationResult
     /// <summary>Books at the end of the year.</summary>
     public required ConservationTally Conservation { get; init; }
 
+    /// <summary>Net tonnes under way at the end of each day, the warm-up first.</summary>
+    public IReadOnlyList<double> DailyInSystem { get; init; } = [];
+
     /// <summary>How much was done.</summary>
     public required WorkTally Work { get; init; }
+
+    /// <summary>Single journeys of the relations of <see cref="OperationsOptions.KeepsJourneysOf"/>, in the order of arrival; else none.</summary>
+    public IReadOnlyList<Journey> Journeys { get; init; } = [];
 
     /// <summary>Hash of the event log; 0 unless asked for.</summary>
     public ulong LogHash { get; init; }

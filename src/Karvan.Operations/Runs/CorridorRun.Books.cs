@@ -1,6 +1,7 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
+using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
 
@@ -11,6 +12,9 @@ internal sealed partial class CorridorRun
     private readonly FlowTally[] _flows;
     private readonly RelationTally[] _relations;
     private readonly ConservationTally[] _months = new ConservationTally[12];
+    private readonly bool[] _keepsJourneys; // relation -> whether its journeys are kept
+    private readonly List<Journey> _journeys = [];
+    private readonly double[] _dailyChange; // day of the run -> tonnes released less tonnes delivered
 
     private static ResourceTally[] MakeTallies(CompiledPlan plan)
     {
@@ -40,10 +44,19 @@ internal sealed partial class CorridorRun
             var stages = new StageTally[plan.Relations[i].Stages.Count];
             for (int j = 0; j < stages.Length; j++)
                 stages[j] = new StageTally { Key = plan.Relations[i].Stages[j] };
-            relations[i] = new RelationTally { Key = plan.Relations[i].Key, Stages = stages };
+            int months = plan.Options.KeepsTimesByMonth ? 12 : 0;
+            relations[i] = new RelationTally { Key = plan.Relations[i].Key, Stages = stages, DaysByMonth = MakeSketches(months), TrainDaysByMonth = MakeSketches(months) };
         }
 
         return relations;
+    }
+
+    private static QuantileSketch[] MakeSketches(int count)
+    {
+        var sketches = new QuantileSketch[count];
+        for (int i = 0; i < count; i++)
+            sketches[i] = new QuantileSketch();
+        return sketches;
     }
 
     /// <summary>A vehicle has run over a link.</summary>
@@ -117,7 +130,8 @@ internal sealed partial class CorridorRun
     private void CountTimes(int slot, CellPlan cell)
     {
         bool isEmpty = (_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None;
-        if (isEmpty || _plan.Clock.MonthOf(_simulator.NowSeconds) == RunClock.NotInYear)
+        int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
+        if (isEmpty || month == RunClock.NotInYear)
             return;
         RoutePlan route = _plan.Routes[_goods.Route[slot]];
         RelationTally tally = _relations[route.Relation];
@@ -126,14 +140,34 @@ internal sealed partial class CorridorRun
         tally.Tonnes += cell.IsTracer ? 0 : _goods.Tonnes[slot];
         tally.SumDays += days;
         tally.Days.Add(days);
-        CountStages(slot, route, tally);
+        double trainDays = CountStages(slot, route, tally);
+        KeepJourney(slot, route);
+        if (tally.DaysByMonth.Count == 0)
+            return;
+        tally.DaysByMonth[month].Add(days);
+        tally.TrainDaysByMonth[month].Add(trainDays);
     }
 
-    private void CountStages(int slot, RoutePlan route, RelationTally tally)
+    /// <summary>Writes a journey down where it is asked for; allocates, which a run without readers of journeys never does.</summary>
+    private void KeepJourney(int slot, RoutePlan route)
+    {
+        if (!_keepsJourneys[route.Relation])
+            return;
+        ReadOnlySpan<double> stages = _goods.Stages.AsSpan(slot * _goods.Stride, route.RelationStage.Length);
+        var hours = new float[stages.Length];
+        for (int i = 0; i < hours.Length; i++)
+            hours[i] = (float)(Math.Max(0, stages[i]) / Hour);
+        _journeys.Add(new Journey(_goods.Route[slot], _goods.Released[slot], hours));
+    }
+
+    private static bool[] JourneysWanted(CompiledPlan plan) => [.. plan.Relations.Select(relation => plan.Options.KeepsJourneysOf?.Invoke(relation.Key) ?? false)];
+
+    private double CountStages(int slot, RoutePlan route, RelationTally tally)
     {
         Span<double> sums = stackalloc double[tally.Stages.Count];
         ReadOnlySpan<double> stages = _goods.Stages.AsSpan(slot * _goods.Stride, route.RelationStage.Length);
-        tally.TrainDays.Add(SecondsOfTrain(stages, route.IsOfTrain) / RunClock.Day);
+        double trainDays = SecondsOfTrain(stages, route.IsOfTrain) / RunClock.Day;
+        tally.TrainDays.Add(trainDays);
         for (int i = 0; i < stages.Length; i++)
             sums[route.RelationStage[i]] += stages[i];
         for (int i = 0; i < sums.Length; i++)
@@ -142,6 +176,8 @@ internal sealed partial class CorridorRun
             tally.Stages[i].SumHours += hours;
             tally.Stages[i].Hours.Add(hours);
         }
+
+        return trainDays;
     }
 
     private static double SecondsOfTrain(ReadOnlySpan<double> stages, bool[] isOfTrain)
@@ -154,6 +190,18 @@ internal sealed partial class CorridorRun
         }
 
         return Math.Max(0, sum);
+    }
+
+    private void CountChange(double tonnes) =>
+        _dailyChange[Math.Min(_simulator.NowSeconds / RunClock.Day, _dailyChange.Length - 1)] += tonnes;
+
+    private double[] DailyInSystem()
+    {
+        double[] inSystem = new double[_dailyChange.Length];
+        double sum = 0;
+        for (int day = 0; day < inSystem.Length; day++)
+            inSystem[day] = sum += _dailyChange[day];
+        return inSystem;
     }
 
     private void CloseMonth(int month) => _months[month] = Books();
@@ -186,7 +234,9 @@ internal sealed partial class CorridorRun
             Months = _months,
             Conservation = Books(),
             Work = new WorkTally(_releasedCount, _trainSections, _vesselCalls, _borderChecks, _simulator.EventsHandled),
+            Journeys = _journeys,
             LogHash = _simulator.LogHash,
+            DailyInSystem = DailyInSystem(),
         };
     }
 

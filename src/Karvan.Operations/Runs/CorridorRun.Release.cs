@@ -116,6 +116,7 @@ internal sealed partial class CorridorRun
             | (plan.IsDangerous && isLoaded ? ConsignmentFlags.Dangerous : ConsignmentFlags.None);
         Measure(slot, plan.Chain, plan.IsTracer, plan.UnitsPerConsignment, tonnes);
         _releasedTonnes += tonnes;
+        CountChange(tonnes);
         _releasedCount++;
         return slot;
     }
@@ -161,6 +162,7 @@ internal sealed partial class CorridorRun
     private void Deliver(int slot)
     {
         _deliveredTonnes += _goods.Tonnes[slot];
+        CountChange(-_goods.Tonnes[slot]);
         CellPlan? cell = _goods.Cell[slot] >= 0 ? _plan.Cells[_goods.Cell[slot]] : null;
         if (cell is not null)
         {

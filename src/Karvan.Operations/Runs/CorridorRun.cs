@@ -24,19 +24,21 @@ internal sealed partial class CorridorRun : IEventModel
     private readonly VehicleStore _vehicles;
     private readonly WaitBook _book;
 
-    public CorridorRun(CompiledPlan plan, int replication, ulong seed)
+    public CorridorRun(CompiledPlan plan, int replication, ulong seed, double[] inputs)
     {
         _plan = plan;
         _replication = replication;
         _seed = seed;
         _simulator = new Simulator(this, plan.Options.HashesEvents);
-        _x = plan.InputTable.Sample(seed, replication, plan.Options.SamplesInputs);
+        _x = inputs;
         _goods = new ConsignmentStore(plan.RouteStride);
         _vehicles = new VehicleStore(plan.ProgramStride);
+        _dailyChange = new double[plan.Clock.Days];
         _resources = MakeTallies(plan);
         _book = new WaitBook(plan.Clock, _resources);
         _flows = MakeFlows(plan);
         _relations = MakeRelations(plan);
+        _keepsJourneys = JourneysWanted(plan);
         MakeLand();
         MakePorts();
         MakeVessels();

@@ -15,13 +15,16 @@ public static class Distributions
     public static double Uniform(ref RandomStream stream, double low, double high) => low + ((high - low) * stream.NextDouble());
 
     /// <summary>Triangular with low, mode and high, low below high.</summary>
-    public static double Triangular(ref RandomStream stream, double low, double mode, double high)
+    public static double Triangular(ref RandomStream stream, double low, double mode, double high) =>
+        TriangularQuantile(stream.NextDouble(), low, mode, high);
+
+    /// <summary>Value below which a triangular number lies with a probability of 0 to 1; low, mode and high as above, low below high.</summary>
+    public static double TriangularQuantile(double probability, double low, double mode, double high)
     {
-        var u = stream.NextDouble();
         var cut = (mode - low) / (high - low);
-        return u < cut
-            ? low + Math.Sqrt(u * (high - low) * (mode - low))
-            : high - Math.Sqrt((1 - u) * (high - low) * (high - mode));
+        return probability < cut
+            ? low + Math.Sqrt(probability * (high - low) * (mode - low))
+            : high - Math.Sqrt((1 - probability) * (high - low) * (high - mode));
     }
 
     /// <summary>Standard normal, by the polar method (Marsaglia and Bray, 1964); the second number of a pair is dropped.</summary>

@@ -23,11 +23,14 @@ internal sealed class FigureSamples
     /// Tonnes of the route by chain and direction, TEU, days of every relation and of each chain, calls by line, tonnes refused and under way at the end, hours
     /// that a tonne waited for each resource. Ids are those of the rows of a simulation.
     /// </summary>
-    public static FigureSamples Of(ResultReducer results)
+    /// <param name="results">Replications.</param>
+    /// <param name="withTracers">Whether relations that are only measured are among the figures.</param>
+    public static FigureSamples Of(ResultReducer results, bool withTracers = false)
     {
         FigureSamples figures = new();
         figures.AddThroughput(results);
         figures.AddTransit(results);
+        if (withTracers) figures.AddRelations(Whole(results, areTracers: true));
         figures.Add("conservation/refused", results.Books.Refused);
         figures.Add("conservation/inSystem", results.Books.InSystem);
         foreach (IGrouping<string, CycleSum> line in results.Cycles.GroupBy(cycle => cycle.Line).OrderBy(line => line.Key, StringComparer.Ordinal))
@@ -56,7 +59,7 @@ internal sealed class FigureSamples
     // A relation that some replication did not measure has no pairs.
     private void AddTransit(ResultReducer results)
     {
-        RelationSum[] whole = [.. TransitRows.InOrder(results.Relations).Where(relation => relation.Means.Count == results.Count && !relation.Key.IsTracer)];
+        RelationSum[] whole = Whole(results, areTracers: false);
         foreach (IGrouping<CargoChain, RelationSum> chain in whole.GroupBy(relation => relation.Key.Chain).OrderBy(chain => chain.Key))
         {
             double tonnes = chain.Sum(relation => relation.Tonnes);
@@ -64,9 +67,20 @@ internal sealed class FigureSamples
             Add($"transit/all/{Names.Of(chain.Key)}/p90", Sum(results.Count, chain.Select(relation => Scale(relation.Nineties, relation.Tonnes / tonnes))));
         }
 
-        foreach (RelationSum relation in whole)
+        double all = whole.Sum(relation => relation.Tonnes);
+        Add("transit/all/total/mean", Sum(results.Count, whole.Select(relation => Scale(relation.Means, relation.Tonnes / all))));
+        Add("transit/all/total/p90", Sum(results.Count, whole.Select(relation => Scale(relation.Nineties, relation.Tonnes / all))));
+        AddRelations(whole);
+    }
+
+    private static RelationSum[] Whole(ResultReducer results, bool areTracers) =>
+        [.. TransitRows.InOrder(results.Relations).Where(relation => relation.Means.Count == results.Count && relation.Key.IsTracer == areTracers)];
+
+    private void AddRelations(RelationSum[] relations)
+    {
+        foreach (RelationSum relation in relations)
         {
-            string id = $"transit/{relation.Key.From}/{relation.Key.To}/{Names.Of(relation.Key.Chain)}";
+            string id = TransitRows.IdOf(relation.Key);
             Add($"{id}/mean", [.. relation.Means]);
             Add($"{id}/p50", [.. relation.Medians]);
             Add($"{id}/p90", [.. relation.Nineties]);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Karvan.Studies.Results;
 
 /// <summary>What identifies a run. The id is the hash of all other fields; the same id means the same bits.</summary>
@@ -44,6 +46,10 @@ public sealed record RunRecord
 
     /// <summary>Version of the time zone data.</summary>
     public required string Tzdb { get; init; }
+
+    /// <summary>What a sweep varied and how large it was, or the precision that decided the number of replications; absent where neither.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Design { get; init; }
 
     /// <summary>Runtime, operating system and architecture.</summary>
     public required string Runtime { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Karvan.Studies.Results;
 
 /// <summary>The result of karvan simulate.</summary>
@@ -14,6 +16,14 @@ public sealed record SimulationResult
 
     /// <summary>Whether the run was cut short; what was finished is in it.</summary>
     public bool Partial { get; init; }
+
+    /// <summary>Precision that was asked for; absent where none was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PrecisionRecord? Precision { get; init; }
+
+    /// <summary>Warm-up beside the one that the run suggests; absent where the run is too short to tell.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WarmUpRecord? WarmUp { get; init; }
 
     /// <summary>Throughput.</summary>
     public required IReadOnlyList<ThroughputRow> Throughput { get; init; }

@@ -8,6 +8,8 @@ internal sealed class RelationSum(RelationKey key)
 {
     private readonly Dictionary<StageKey, StageSum> _byKey = [];
     private readonly List<StageSum> _stages = [];
+    private readonly List<QuantileSketch> _daysByMonth = [];
+    private readonly List<QuantileSketch> _trainDaysByMonth = [];
 
     public RelationKey Key { get; } = key;
 
@@ -24,6 +26,12 @@ internal sealed class RelationSum(RelationKey key)
 
     /// <summary>Days of block trains from departure to arrival, all replications together.</summary>
     public QuantileSketch TrainDays { get; } = new();
+
+    /// <summary>Days by month of arrival; empty unless the runs kept them.</summary>
+    public IReadOnlyList<QuantileSketch> DaysByMonth => _daysByMonth;
+
+    /// <summary>Days of block trains by month of arrival.</summary>
+    public IReadOnlyList<QuantileSketch> TrainDaysByMonth => _trainDaysByMonth;
 
     /// <summary>Stages in the order of the journey.</summary>
     public IReadOnlyList<StageSum> Stages => _stages;
@@ -45,6 +53,8 @@ internal sealed class RelationSum(RelationKey key)
         SumDays += tally.SumDays;
         Days.Merge(tally.Days);
         TrainDays.Merge(tally.TrainDays);
+        Merge(_daysByMonth, tally.DaysByMonth);
+        Merge(_trainDaysByMonth, tally.TrainDaysByMonth);
         Means.Add(tally.SumDays / tally.Consignments);
         Medians.Add(tally.Days.Quantile(0.5));
         Nineties.Add(tally.Days.Quantile(0.9));
@@ -66,6 +76,16 @@ internal sealed class RelationSum(RelationKey key)
 
             stage.Add(tally);
             position = _stages.IndexOf(stage) + 1;
+        }
+    }
+
+    private static void Merge(List<QuantileSketch> sums, IReadOnlyList<QuantileSketch> months)
+    {
+        for (int i = 0; i < months.Count; i++)
+        {
+            if (i == sums.Count)
+                sums.Add(new QuantileSketch());
+            sums[i].Merge(months[i]);
         }
     }
 }

@@ -14,12 +14,21 @@ internal static class ReplicationLoop
     public static ResultReducer Run(SimulationRequest request, ReplicationRunner runner, IProgress<double>? progress, CancellationToken cancellation)
     {
         ResultReducer reducer = new();
+        Extend(reducer, request, runner, progress, cancellation);
+        return reducer;
+    }
+
+    /// <summary>Adds as many replications as the request has to those that are there, with the numbers that follow; canceled, those finished.</summary>
+    /// <exception cref="OperationCanceledException">Canceled before the first replication of all was finished.</exception>
+    public static void Extend(ResultReducer reducer, SimulationRequest request, ReplicationRunner runner, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        int first = reducer.Count;
         try
         {
             Replications.Run<Holder>(
                 request.Replications,
                 request.Threads,
-                (replication, ct) => new Holder { Result = runner(replication, ct) },
+                (replication, ct) => new Holder { Result = runner(first + replication, ct) },
                 progress is null ? null : new Share(request.Replications, progress),
                 (_, holder) =>
                 {
@@ -30,10 +39,8 @@ internal static class ReplicationLoop
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested && reducer.Count > 0)
         {
-            return reducer;
+            // What was finished is kept.
         }
-
-        return reducer;
     }
 
     // Lets a result go as soon as it is reduced.

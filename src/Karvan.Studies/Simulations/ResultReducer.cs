@@ -25,11 +25,14 @@ internal sealed class ResultReducer
 
     public BooksSum Books { get; } = new();
 
+    public DailySum InSystem { get; } = new();
+
     public void Add(ReplicationResult result)
     {
         Count++;
         Flows.Add(result.Flows);
         Books.Add(result);
+        InSystem.Add(result.DailyInSystem);
         foreach (RelationTally tally in result.Relations) Of(_relations, tally.Key, () => new RelationSum(tally.Key)).Add(tally);
         foreach (ResourceTally tally in result.Resources) Of(_resources, tally.Resource, () => new ResourceSum(tally)).Add(tally);
         foreach (CycleTally tally in result.Cycles) Of(_cycles, (tally.Line, tally.Fleet), () => new CycleSum(tally)).Add(tally);

@@ -24,6 +24,9 @@ public static class SimulationDefaults
     /// </summary>
     public const int PercentileReplications = 8;
 
+    /// <summary>Most replications of a run that goes on until a precision is reached.</summary>
+    public const int PrecisionReplications = 1_000;
+
     /// <summary>Most replications of one run.</summary>
     public const int MostReplications = 100_000;
 

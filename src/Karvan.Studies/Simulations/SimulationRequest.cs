@@ -19,6 +19,13 @@ public sealed record SimulationRequest
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int Replications { get; init => field = InRange(value, 1, SimulationDefaults.MostReplications); } = SimulationDefaults.Replications;
 
+    /// <summary>
+    /// Relative half-width of the mean yearly tonnes and the mean days of the largest relation until which more replications are simulated, above 0 and at most 0.5;
+    /// null = none is asked for.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public double? Precision { get; init => field = value is null or (> 0 and <= 0.5) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A precision is above 0 and at most 0.5."); }
+
     /// <summary>Seed of all random streams.</summary>
     public ulong Seed { get; init; } = SimulationDefaults.Seed;
 

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Globalization;
 using Karvan.Network.Packages;
 using Karvan.Operations;
 using Karvan.Studies.Comparisons;
@@ -34,15 +34,9 @@ public static class SimulationStudy
     {
         DateTimeOffset started = request.Time.GetUtcNow();
         long clock = request.Time.GetTimestamp();
-        ResultReducer results = ReplicationLoop.Run(request, runner, progress, cancellation);
-        RunTiming timing = new()
-        {
-            StartedUtc = started.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
-            Seconds = request.Time.GetElapsedTime(clock).TotalSeconds,
-            Threads = Math.Min(request.Threads, request.Replications),
-            PeakMemoryMb = PeakMemoryMb(),
-        };
-        return ResultOf(request, results, timing);
+        ResultReducer results = SequentialReplications.Run(request, runner, progress, cancellation);
+        SimulationResult result = ResultOf(request, results, RunTiming.Of(started, request.Time.GetElapsedTime(clock), Math.Min(request.Threads, results.Count)));
+        return result with { Partial = result.Partial || (result.Precision is { IsReached: false } && cancellation.IsCancellationRequested) };
     }
 
     /// <summary>Record of a run with its id.</summary>
@@ -53,11 +47,15 @@ public static class SimulationStudy
         CorridorPackage package = request.Package;
         IReadOnlyList<ThroughputRow> throughput = ThroughputRows.Of(results.Flows, DemandScope.Of(package, request.Year));
         IReadOnlyList<TransitTimeRow> transit = TransitRows.Of(results.Relations);
+        PrecisionRecord? precision = request.Precision is { } target ? SequentialReplications.Of(results, target) : null;
+        WarmUpRecord? warmUp = WarmUpSuggestion.Of(results, request.WarmUpDays);
         return new SimulationResult
         {
             Run = Identify(request, results),
             Timing = timing,
             Partial = results.Count < request.Replications,
+            Precision = precision,
+            WarmUp = warmUp,
             Throughput = throughput,
             TransitTimes = transit,
             Bottlenecks = BottleneckRows.Of([.. results.Resources], DeliveredTonnes(results)),
@@ -66,7 +64,7 @@ public static class SimulationStudy
             Published = PublishedComparison.Of(package, request.Year, results),
             Conservation = results.Books.Record(OutsideModel.Of(package, request.Year)),
             Coverage = CoverageOf(package),
-            Warnings = [.. request.Remarks, .. StudyWarnings.Of(request, results, transit)],
+            Warnings = [.. request.Remarks, .. StudyWarnings.Of(request, results, transit), .. StudyWarnings.Of(warmUp), .. StudyWarnings.Of(precision, results.Count)],
         };
     }
 
@@ -92,16 +90,11 @@ public static class SimulationStudy
         WarmUpDays = request.WarmUpDays,
         Confidence = SimulationDefaults.Confidence,
         Tzdb = RunIdentity.Tzdb,
+        Design = request.Precision is { } target ? string.Create(CultureInfo.InvariantCulture, $"precision {target:R} from {request.Replications}") : null,
         Runtime = RunIdentity.Runtime,
         Work = results.Books.Work(),
     };
 
     private static double DeliveredTonnes(ResultReducer results) =>
         results.Flows.Sum(results.Flows.Series.Where(flow => flow.Section is null), FlowMeasure.Tonnes, ..12).Sum();
-
-    private static double PeakMemoryMb()
-    {
-        using Process process = Process.GetCurrentProcess();
-        return process.PeakWorkingSet64 / 1e6;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Karvan.Studies.Results;
 
 namespace Karvan.Studies.Simulations;
@@ -21,6 +22,24 @@ internal static class StudyWarnings
             yield return warning;
         foreach (RelationSum relation in results.Relations.Where(relation => relation.Consignments == 0).OrderBy(relation => TransitRows.IdOf(relation.Key), StringComparer.Ordinal))
             yield return $"{TransitRows.IdOf(relation.Key)}: nothing arrived in the year, so there is no transit time.";
+    }
+
+    /// <summary>What the run says about its warm-up, where that is not well.</summary>
+    public static IEnumerable<string> Of(WarmUpRecord? warmUp)
+    {
+        if (warmUp is { IsSettled: false })
+            yield return $"MSER-5 finds no end of the warm-up within {warmUp.SuggestedDays} days: the tonnes under way did not settle, so queues may grow all year.";
+        else if (warmUp is { IsShort: true })
+            yield return $"The warm-up of {warmUp.UsedDays} days is shorter than the {warmUp.SuggestedDays} days that MSER-5 suggests: raise --warm-up.";
+    }
+
+    /// <summary>What became of the precision that was asked for.</summary>
+    public static IEnumerable<string> Of(PrecisionRecord? precision, int replications)
+    {
+        if (precision is null) yield break;
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(precision.IsReached ? "Reached" : "Did not reach")} a precision of {precision.Target:0.##%} with {replications} replications (at most {precision.Ceiling}): the {SimulationDefaults.Confidence:0%} interval of the mean is ±{precision.Tonnes:0.00%} for the yearly tonnes and ±{precision.Days:0.00%} for the mean days of {precision.Relation ?? "no relation"}.");
     }
 
     private static string IntervalRule(int replications) => replications switch

@@ -24,7 +24,7 @@ public static class ObservationReader
     /// <exception cref="ObservationFileException">It is missing or not such a table.</exception>
     public static ObservationFile Read(string path)
     {
-        byte[] bytes = BytesOf(path);
+        byte[] bytes = BytesOf(path, "name a CSV file of observations");
         try
         {
             string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
@@ -36,7 +36,7 @@ public static class ObservationReader
         }
     }
 
-    private static byte[] BytesOf(string path)
+    internal static byte[] BytesOf(string path, string mend)
     {
         try
         {
@@ -44,7 +44,7 @@ public static class ObservationReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ObservationFileException($"{path}: the file cannot be read; name a CSV file of observations.", exception);
+            throw new ObservationFileException($"{path}: the file cannot be read; {mend}.", exception);
         }
     }
 
@@ -59,7 +59,8 @@ public static class ObservationReader
             : new ObservationFile { Hash = hash, Volumes = [.. rows.Select(Volume)] };
     }
 
-    private static List<ObservationCells> RowsOf(string text, string file, out IReadOnlyList<string> header)
+    /// <summary>Rows of a table, its first line the header.</summary>
+    internal static List<ObservationCells> RowsOf(string text, string file, out IReadOnlyList<string> header)
     {
         CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
         {
@@ -85,7 +86,7 @@ public static class ObservationReader
             throw new ObservationFileException($"{file}, row 1: there is no column '{missing}'; a validation needs {string.Join(", ", _transitColumns)} or {string.Join(", ", _volumeColumns)}.");
     }
 
-    private static void RefuseTwice(List<ObservationCells> rows, string column)
+    internal static void RefuseTwice(List<ObservationCells> rows, string column)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (ObservationCells row in rows)
@@ -142,6 +143,12 @@ public static class ObservationReader
     };
 
     private static string RoleOf(string? date) => YearOf(date) < FirstPredictedYear ? "calibration" : "prediction";
+
+    /// <summary>The month, 0 to 11, of a date that is published as year-month; null when it has none.</summary>
+    internal static int? MonthOf(string? date) =>
+        YearOf(date) is not null && date is { Length: >= 7 } && date[4] == '-' && int.TryParse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month) && month is >= 1 and <= 12
+            ? month - 1
+            : null;
 
     /// <summary>The year at the begin of a date as published; null when there is none.</summary>
     internal static int? YearOf(string? date) =>

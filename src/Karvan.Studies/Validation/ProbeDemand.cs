@@ -9,7 +9,7 @@ namespace Karvan.Studies.Validation;
 /// </summary>
 internal static class ProbeDemand
 {
-    private const int ConsignmentsAYear = 104;
+    internal const int ConsignmentsAYear = 104;
     private const double StandardLoadT = 14;
 
     /// <summary>The package with the tracers that the questions of a year need.</summary>
@@ -40,7 +40,7 @@ internal static class ProbeDemand
         where origin != destination
         select (origin, destination);
 
-    private static DemandRow? Template(CorridorPackage package, int year, string chain)
+    internal static DemandRow? Template(CorridorPackage package, int year, string chain)
     {
         DemandRow[] rows = [.. package.Demand.Where(row => row.Chain == chain).OrderBy(row => Math.Abs(row.Year - year))];
         if (Array.Find(rows, row => row.Scope == "tracer") is { } tracer)
@@ -52,7 +52,7 @@ internal static class ProbeDemand
         return rows[0] with { Scope = "tracer", Tonnes = tonnes, Low = tonnes, High = tonnes, Units = null };
     }
 
-    private static DemandRow Probe(DemandRow template, int year, string from, string to, string modeChain, string direction) => template with
+    internal static DemandRow Probe(DemandRow template, int year, string from, string to, string modeChain, string direction) => template with
     {
         DemandId = $"probe{year}-{from}-{to}-{template.Chain}",
         Year = year,

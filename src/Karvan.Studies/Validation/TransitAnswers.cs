@@ -60,27 +60,20 @@ internal sealed class TransitAnswers
         };
     }
 
-    private static string? ReasonNotToScore(TransitQuestion question)
+    /// <summary>Why a question is answered and not scored; null = it is scored.</summary>
+    public static string? ReasonNotToScore(TransitQuestion question)
     {
         if (question.Row.Status is not ("observed" or "reported")) return ValidationReasons.NotObserved;
         if (Array.IndexOf(_extremes, question.Row.Statistic) >= 0) return ValidationReasons.Extreme;
         return question.Row.Scored == "no" ? ValidationReasons.NotScored : null;
     }
 
-    /// <summary>Days of the consignments between any two places of the ends, weighted by demand; tracers only where there is none.</summary>
-    private QuantileSketch? DaysOf(TransitQuestion question)
-    {
-        RelationSum[] matching =
-        [
-            .. _results[question.Year!.Value].Relations.Where(relation => relation.Consignments > 0 && Names.Of(relation.Key.Chain) == question.Row.ContainerOrWagon
-                && question.From.Contains(relation.Key.From) && question.To.Contains(relation.Key.To)),
-        ];
-        bool hasDemand = Array.Exists(matching, relation => !relation.Key.IsTracer);
-        QuantileSketch days = new();
-        foreach (RelationSum relation in matching.Where(relation => relation.Key.IsTracer != hasDemand))
-            days.Merge(question.IsOfTrain ? relation.TrainDays : relation.Days);
-        return days.Count == 0 ? null : days;
-    }
+    private QuantileSketch? DaysOf(TransitQuestion question) => AskedTimes.Of(
+        question,
+        _results[question.Year!.Value].Relations.Where(relation => relation.Consignments > 0),
+        relation => relation.Key,
+        relation => question.IsOfTrain ? relation.TrainDays : relation.Days,
+        relation => question.IsOfTrain ? relation.TrainDaysByMonth : relation.DaysByMonth);
 
     private RouteMeasure? MeasureOf(TransitQuestion question)
     {

@@ -16,6 +16,12 @@ internal sealed record TransitQuestion
     /// <summary>Year to simulate; null = none.</summary>
     public int? Year { get; init; }
 
+    /// <summary>
+    /// Month of a single train or consignment, 0 = January; null = it has a year alone, or it is a typical range or mean: these tell of the time before they were published,
+    /// not of its month.
+    /// </summary>
+    public int? Month => Row.Statistic is "typical-range" or "mean" ? null : ObservationReader.MonthOf(Row.YearOrMonth);
+
     /// <summary>Why it cannot be asked; null = it can.</summary>
     public string? Reason { get; init; }
 

@@ -11,7 +11,8 @@ namespace Karvan.Studies.Validation;
 /// </summary>
 public static class ValidationStudy
 {
-    private static readonly HashSet<string> _outside = new(StringComparer.Ordinal)
+    /// <summary>Reasons that mean that the model does not cover what a row asks for.</summary>
+    internal static readonly IReadOnlySet<string> Outside = new HashSet<string>(StringComparer.Ordinal)
     {
         ValidationReasons.NoDate, ValidationReasons.NoDemand, ValidationReasons.UnknownPlace, ValidationReasons.UnknownChain, ValidationReasons.OtherCorridor, ValidationReasons.NoCounterpart,
     };
@@ -42,9 +43,9 @@ public static class ValidationStudy
         {
             Run = RunIdentity.Identify(RecordOf(request, results.Values)),
             ObservationsHash = request.Observations.Hash,
-            Summary = ValidationSummary.Of(rows, _outside),
+            Summary = ValidationSummary.Of(rows, Outside),
             Groups = rows.GroupBy(row => $"{row.Kind}/{row.Role}").OrderBy(group => group.Key, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => ValidationSummary.Of([.. group], _outside), StringComparer.Ordinal),
+                .ToDictionary(group => group.Key, group => ValidationSummary.Of([.. group], Outside), StringComparer.Ordinal),
             Rows = rows,
         };
     }

@@ -14,7 +14,7 @@ internal static class ValidationYears
         for (int i = 0; i < years.Count; i++)
         {
             CorridorPackage package = ProbeDemand.For(request.Package, years[i], questions[years[i]]);
-            OperationsPlan plan = OperationsPlan.Compile(package, years[i], options: new OperationsOptions { WarmUpDays = request.WarmUpDays });
+            OperationsPlan plan = OperationsPlan.Compile(package, years[i], options: new OperationsOptions { WarmUpDays = request.WarmUpDays, KeepsTimesByMonth = true });
             SimulationRequest simulation = new() { Package = package, Year = years[i], Replications = request.Replications, Seed = request.Seed, Threads = request.Threads, WarmUpDays = request.WarmUpDays };
             results[years[i]] = ReplicationLoop.Run(simulation, (replication, ct) => plan.Run(replication, request.Seed, ct), progress is null ? null : new PartialProgress(progress, i, years.Count), cancellation);
             cancellation.ThrowIfCancellationRequested(); // half a validation would look like a whole one

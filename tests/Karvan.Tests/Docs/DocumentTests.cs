@@ -10,7 +10,7 @@ namespace Karvan.Tests.Docs;
 public partial class DocumentTests
 {
     public static TheoryData<string> Documents() =>
-        [.. Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md")).Select(Repository.RelativePath).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)).Select(Repository.RelativePath).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Documents)), Trait("Category", "Slow")]
     public async Task Blocks_MadeAgain_AreThoseOfTheDocument(string document)

@@ -48,6 +48,9 @@ internal sealed class PackageDraft(CorridorPackage package)
         Set(table, key, column, old * factor, new CellEvidence(low * factor, high * factor, "derived", parameter?.ClaimIds, basis));
     }
 
+    /// <summary>Adds a row whose numbers are all empty.</summary>
+    public void Add(string table, object row) => Table(table).Add(row);
+
     /// <summary>Puts a text into a cell.</summary>
     public void SetText(string table, string key, string column, string value)
     {

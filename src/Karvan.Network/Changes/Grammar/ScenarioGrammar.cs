@@ -38,6 +38,20 @@ public static class ScenarioGrammar
         new("close", "lets nothing pass", [Target("place"), Target("link"), Target("facility"), _from, _to]),
         new("slow", "makes times longer: of a link the time under way, of a place all times spent there, of a service sailing and port time",
             [Target("link"), Target("place"), Target("service"), _factor, _from, _to]),
+        new("scaleProcedures", "makes procedures shorter or longer: all rows of dwell.csv of an activity, everywhere or at one place",
+        [
+            new("activity", FieldType.Text, "activity of dwell.csv, for example border-control") { IsRequired = true },
+            new("carrier", FieldType.Text, "carrier of dwell.csv, for example train; without it all"),
+            new("place", FieldType.Text, "place id; without it everywhere"),
+            new("factor", FieldType.Number, "multiplier of the times, 0.5 = half as long") { IsRequired = true, Min = 0, IsMinExcluded = true, Max = 1000 },
+        ]) { FromKey = null, ToKey = null },
+        new("timetable", "lets trains of a pair of places leave on fixed days at noon, full or not, instead of waiting to be full",
+        [
+            new("from", FieldType.Text, "place id where trains are formed") { IsRequired = true },
+            new("to", FieldType.Text, "place id where they end") { IsRequired = true },
+            new("chain", FieldType.Text, "cargo chain") { IsRequired = true, Words = ["container", "wagon"] },
+            new("days", FieldType.Text, "days of the week, 1 = Monday, for example 1;3;5; without it daily"),
+        ]) { FromKey = null, ToKey = null },
         new("setDraft", "makes water deeper or shallower",
         [
             Target("facility"), Target("sea"),
