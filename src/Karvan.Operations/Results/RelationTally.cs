@@ -42,6 +42,10 @@ public sealed class RelationTally
         writer.Value(SumDays);
         Days.Save(writer);
         TrainDays.Save(writer);
+        foreach (QuantileSketch month in DaysByMonth)
+            month.Save(writer);
+        foreach (QuantileSketch month in TrainDaysByMonth)
+            month.Save(writer);
         foreach (StageTally stage in Stages)
             stage.Save(writer);
     }
@@ -53,6 +57,10 @@ public sealed class RelationTally
         SumDays = reader.Value<double>();
         Days.Load(reader);
         TrainDays.Load(reader);
+        foreach (QuantileSketch month in DaysByMonth)
+            month.Load(reader);
+        foreach (QuantileSketch month in TrainDaysByMonth)
+            month.Load(reader);
         foreach (StageTally stage in Stages)
             stage.Load(reader);
     }

@@ -50,6 +50,10 @@ internal sealed partial class CorridorRun
             tally.Save(writer);
         foreach (RelationTally tally in _relations)
             tally.Save(writer);
+        writer.Values(_dailyChange);
+        writer.Value(_journeys.Count);
+        foreach (Journey journey in _journeys)
+            journey.Save(writer);
     }
 
     private void LoadTallies(StateReader reader)
@@ -62,6 +66,11 @@ internal sealed partial class CorridorRun
             tally.Load(reader);
         foreach (RelationTally tally in _relations)
             tally.Load(reader);
+        reader.Values<double>(_dailyChange);
+        _journeys.Clear();
+        int journeys = reader.Value<int>();
+        for (int i = 0; i < journeys; i++)
+            _journeys.Add(Journey.Load(reader));
     }
 
     private void SaveStreams(StateWriter writer)

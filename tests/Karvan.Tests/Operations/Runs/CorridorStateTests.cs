@@ -13,7 +13,7 @@ namespace Karvan.Tests.Operations.Runs;
 /// <summary>A year that was saved on some day and taken over by another run ends like the one that was never interrupted, to the bit.</summary>
 public sealed class CorridorStateTests
 {
-    private static readonly OperationsOptions _hashed = new() { HashesEvents = true, WarmUpDays = 30 };
+    private static readonly OperationsOptions _hashed = new() { HashesEvents = true, WarmUpDays = 30, KeepsTimesByMonth = true, KeepsJourneysOf = _ => true };
 
     [Fact]
     public void Load_OnAnyDayOfMini_EndsLikeTheWholeYear()
@@ -55,16 +55,18 @@ public sealed class CorridorStateTests
     public void Save_AfterLoad_GivesTheSameBytes()
     {
         CompiledPlan plan = Compile(Corridors.Mini);
-        CorridorRun first = new(plan, 2, 7);
+        CorridorRun first = MakeRun(plan, 2);
         first.Start();
         first.RunUntil(150 * RunClock.Day, default);
         byte[] state = Save(first);
-        CorridorRun second = new(plan, 2, 7);
+        CorridorRun second = MakeRun(plan, 2);
         second.Load(new StateReader(state));
         Save(second).ShouldBe(state);
     }
 
     private static CompiledPlan Compile(CorridorPackage package) => new PlanCompiler(package, 2024, [], _hashed).Compile();
+
+    private static CorridorRun MakeRun(CompiledPlan plan, int replication) => new(plan, replication, 7, plan.InputTable.Sample(7, replication, isSampled: true));
 
     private static byte[] Save(CorridorRun run)
     {
@@ -73,14 +75,14 @@ public sealed class CorridorStateTests
         return writer.Bytes.ToArray();
     }
 
-    private static string Whole(CompiledPlan plan, int replication) => Print(new CorridorRun(plan, replication, 7).Execute(default));
+    private static string Whole(CompiledPlan plan, int replication) => Print(MakeRun(plan, replication).Execute(default));
 
     private static string Interrupted(CompiledPlan plan, int replication, long at)
     {
-        CorridorRun first = new(plan, replication, 7);
+        CorridorRun first = MakeRun(plan, replication);
         first.Start();
         first.RunUntil(at, default);
-        CorridorRun second = new(plan, replication, 7);
+        CorridorRun second = MakeRun(plan, replication);
         StateReader reader = new(Save(first));
         second.Load(reader);
         reader.End();
@@ -91,9 +93,12 @@ public sealed class CorridorStateTests
     private static string Print(ReplicationResult result)
     {
         result.LogHash.ShouldNotBe(0UL);
+        result.Journeys.ShouldNotBeEmpty();
         return string.Join('\n',
         [
-            $"{result.LogHash:x16} {result.Work} {result.Conservation} {string.Join(' ', result.Months)}",
+            $"{result.LogHash:x16} {result.Work} {result.Conservation} {string.Join(' ', result.Months)} {string.Join(' ', result.DailyInSystem)}",
+            .. result.Journeys.Select(journey => $"{journey.Route} {journey.ReleasedSeconds} {string.Join(' ', journey.StageHours)}"),
+            .. result.Relations.Select(relation => string.Join(' ', relation.DaysByMonth.Concat(relation.TrainDaysByMonth).Select(month => $"{month.Count} {month.Quantile(0.5):R} {month.Quantile(0.9):R}"))),
             .. result.Flows.Select(flow => $"{flow.Section} {flow.Chain} {flow.Direction} {string.Join(' ', flow.Tonnes)} {string.Join(' ', flow.Teu)} {string.Join(' ', flow.LoadedUnits)} {string.Join(' ', flow.EmptyUnits)}"),
             .. result.Relations.Select(relation => $"{relation.Key} {relation.Consignments} {relation.Tonnes:R} {relation.SumDays:R} {relation.Days.Quantile(0.9):R} {relation.TrainDays.Quantile(0.9):R} "
                 + string.Join(' ', relation.Stages.Select(stage => $"{stage.SumHours:R} {stage.Hours.Quantile(0.9):R}"))),
