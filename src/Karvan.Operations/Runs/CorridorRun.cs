@@ -65,6 +65,9 @@ internal sealed partial class CorridorRun : IEventModel
             _simulator.ScheduleAt(SimTime.FromSeconds(_plan.Clock.MonthStarts[month + 1] - 1), EventKind.MonthEnd, month, priority: short.MaxValue);
     }
 
+    /// <summary>Simulated time, s from the begin of the run.</summary>
+    public long NowSeconds => _simulator.NowSeconds;
+
     /// <summary>Simulates up to a moment of the run, s. Canceled, it stands between two events and can be saved.</summary>
     public void RunUntil(long seconds, CancellationToken ct) => _simulator.RunUntil(SimTime.FromSeconds(seconds), ct);
 
