@@ -14,12 +14,12 @@ public class KeepProcessTests
     public async Task Simulate_KilledAndCalledAgain_GivesTheSameBits()
     {
         using TemporaryFolder folder = new();
-        string[] options = ["--replications", "150", "--threads", "2"];
+        string[] options = ["--replications", "80", "--threads", "2"];
         using Process process = Start(folder, [.. options, "--keep", folder["kept"]]);
         await FilesIn(folder["kept"], 4, process);
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
-        Directory.EnumerateFiles(folder["kept"], "*.karvan").Count().ShouldBeLessThan(150);
+        Directory.EnumerateFiles(folder["kept"], "*.karvan").Count().ShouldBeLessThan(80);
         ProcessResult resumed = await Finish(folder, [.. options, "--keep", folder["kept"]]), plain = await Finish(folder, options);
         resumed.Error.ShouldContain("Going on from");
         BitsOf(resumed).ShouldBe(BitsOf(plain));
@@ -30,7 +30,7 @@ public class KeepProcessTests
     {
         if (OperatingSystem.IsWindows()) return;
         using TemporaryFolder folder = new();
-        string[] options = ["--replications", "150", "--threads", "2"];
+        string[] options = ["--replications", "80", "--threads", "2"];
         using Process process = Start(folder, [.. options, "--keep", folder["kept"]]);
         await FilesIn(folder["kept"], 4, process);
         await TestProcess.RunAsync("sh", ["-c", $"kill -INT {process.Id}"], folder.Path);
