@@ -4,6 +4,7 @@ using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
 using Karvan.Operations.Runs;
+using Karvan.Simulation;
 using NodaTime;
 
 namespace Karvan.Operations;
@@ -69,10 +70,30 @@ public sealed class OperationsPlan
     /// <param name="seed">Seed of the run.</param>
     /// <param name="ct">Cancels.</param>
     /// <exception cref="OperationCanceledException">Canceled.</exception>
-    public ReplicationResult Run(int replication, ulong seed, CancellationToken ct = default)
+    public ReplicationResult Run(int replication, ulong seed, CancellationToken ct = default) => MakeRun(replication, seed).Execute(ct);
+
+    /// <summary>Begins a replication that stands at the begin of its warm-up and can be run in parts, saved and gone on with.</summary>
+    /// <param name="replication">Number of the replication, from 0; it chooses the random streams.</param>
+    /// <param name="seed">Seed of the run.</param>
+    public YearRun Begin(int replication, ulong seed)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(replication);
-        return new CorridorRun(_compiled, replication, seed, Sample(replication, seed)).Execute(ct);
+        CorridorRun run = MakeRun(replication, seed);
+        run.Start();
+        return new YearRun(run, _compiled.Clock);
+    }
+
+    /// <summary>Goes on with a replication that was saved: it ends as if it had never been interrupted, to the bit.</summary>
+    /// <param name="replication">Number of the saved replication.</param>
+    /// <param name="seed">Seed of the saved run.</param>
+    /// <param name="state">What <see cref="YearRun.Save"/> wrote, in a plan of the same package, changes, year and options. Whether it is that is up to the caller.</param>
+    /// <exception cref="StateException">The state does not fit.</exception>
+    public YearRun Resume(int replication, ulong seed, StateReader state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        CorridorRun run = MakeRun(replication, seed);
+        run.Load(state);
+        state.End();
+        return new YearRun(run, _compiled.Clock);
     }
 
     /// <summary>Simulates the year once with given inputs; chance is that of the replication, whatever the inputs are.</summary>
@@ -100,4 +121,10 @@ public sealed class OperationsPlan
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="seed">Seed of the run.</param>
     public double[] Sample(int replication, ulong seed) => _compiled.InputTable.Sample(seed, replication, Options.SamplesInputs);
+
+    private CorridorRun MakeRun(int replication, ulong seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(replication);
+        return new CorridorRun(_compiled, replication, seed, Sample(replication, seed));
+    }
 }

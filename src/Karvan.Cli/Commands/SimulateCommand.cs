@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
+using Karvan.Studies.Checkpoints;
 using Karvan.Studies.Reports;
 using Karvan.Studies.Results;
 using Karvan.Studies.Runs;
@@ -26,7 +27,7 @@ internal sealed class SimulateCommand : VerbCommand
     {
         string store = StoreFolder.Of(context);
         SimulationRequest request = RequestOf(context, store);
-        SimulationResult result = SimulationStudy.Run(request, context.Progress($"Simulating {request.Year}"), cancellation);
+        SimulationResult result = Simulate(context, request, cancellation);
         context.Write(SimulationReport.Of(result));
         if (context.ResultFolder is { } folder) File.WriteAllText(Path.Combine(folder, "report.html"), HtmlReport.Write(result, request.Package));
         Keep(context, store, result);
@@ -36,6 +37,15 @@ internal sealed class SimulateCommand : VerbCommand
             { Precision.IsReached: false } => ExitCode.Incomplete,
             _ => ExitCode.Done,
         });
+    }
+
+    private SimulationResult Simulate(VerbContext context, SimulationRequest request, CancellationToken cancellation)
+    {
+        if (context.Value(_options.Keep) is not { } path) return SimulationStudy.Run(request, context.Progress($"Simulating {request.Year}"), cancellation);
+        if (path.Length == 0) throw new CommandException(ExitCode.WrongUsage, "--keep: name a folder.");
+        using CheckpointFolder kept = CheckpointFolder.Open(Path.GetFullPath(path, context.Environment.WorkingFolder), RunKey.Of(request));
+        if (kept.Finished + kept.UnderWay > 0) context.Remark($"Going on from '{path}': {kept.Finished} simulated years finished, {kept.UnderWay} under way.");
+        return SimulationStudy.Run(request, kept, context.Progress($"Simulating {request.Year}"), cancellation);
     }
 
     private static void Keep(VerbContext context, string store, SimulationResult result)

@@ -31,9 +31,15 @@ internal sealed class SimulateOptions
     public Option<int?> Threads { get; } = Bounded(
         new Option<int?>("--threads") { Description = "Threads; the result does not depend on them [default: as many as the machine has]", HelpName = "N" }, 1, 1024);
 
+    public Option<string?> Keep { get; } = new("--keep")
+    {
+        Description = "Keep every simulated year there, finished or under way, at each simulated month and on Ctrl-C; the same command again goes on from there with the same result",
+        HelpName = "DIR",
+    };
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { Year, Scenario, Replications, Precision, Seed, WarmUp, Evidence, Threads }) command.Options.Add(option);
+        foreach (Option option in new Option[] { Year, Scenario, Replications, Precision, Seed, WarmUp, Evidence, Threads, Keep }) command.Options.Add(option);
     }
 
     /// <summary>What to simulate of a corridor.</summary>

@@ -1,3 +1,5 @@
+using Karvan.Simulation;
+
 namespace Karvan.Operations.Results;
 
 /// <summary>What passed a link, or arrived on the route, in one direction: twelve months of tonnes, TEU and units.</summary>
@@ -23,4 +25,20 @@ public sealed class FlowTally
 
     /// <summary>Empty wagons, trucks or boxes.</summary>
     public double[] EmptyUnits { get; } = new double[12];
+
+    internal void Save(StateWriter writer)
+    {
+        writer.Values(Tonnes);
+        writer.Values(Teu);
+        writer.Values(LoadedUnits);
+        writer.Values(EmptyUnits);
+    }
+
+    internal void Load(StateReader reader)
+    {
+        reader.Values<double>(Tonnes);
+        reader.Values<double>(Teu);
+        reader.Values<double>(LoadedUnits);
+        reader.Values<double>(EmptyUnits);
+    }
 }

@@ -34,4 +34,34 @@ public sealed class RelationTally
 
     /// <summary>Where the days went, in the order of the journey; hours sum to the days.</summary>
     public required IReadOnlyList<StageTally> Stages { get; init; }
+
+    internal void Save(StateWriter writer)
+    {
+        writer.Value(Consignments);
+        writer.Value(Tonnes);
+        writer.Value(SumDays);
+        Days.Save(writer);
+        TrainDays.Save(writer);
+        foreach (QuantileSketch month in DaysByMonth)
+            month.Save(writer);
+        foreach (QuantileSketch month in TrainDaysByMonth)
+            month.Save(writer);
+        foreach (StageTally stage in Stages)
+            stage.Save(writer);
+    }
+
+    internal void Load(StateReader reader)
+    {
+        Consignments = reader.Value<long>();
+        Tonnes = reader.Value<double>();
+        SumDays = reader.Value<double>();
+        Days.Load(reader);
+        TrainDays.Load(reader);
+        foreach (QuantileSketch month in DaysByMonth)
+            month.Load(reader);
+        foreach (QuantileSketch month in TrainDaysByMonth)
+            month.Load(reader);
+        foreach (StageTally stage in Stages)
+            stage.Load(reader);
+    }
 }

@@ -1,3 +1,5 @@
+using Karvan.Simulation;
+
 namespace Karvan.Operations.Results;
 
 /// <summary>Use of a resource and the waiting before it, over the year.</summary>
@@ -20,4 +22,18 @@ public sealed class ResourceTally
 
     /// <summary>Weakest input behind its capacity: claim, derived or assumed.</summary>
     public required string Basis { get; init; }
+
+    internal void Save(StateWriter writer)
+    {
+        writer.Value(Utilization);
+        writer.Value(WaitTonneHours);
+        writer.Values(QueueByMonth);
+    }
+
+    internal void Load(StateReader reader)
+    {
+        Utilization = reader.Value<double>();
+        WaitTonneHours = reader.Value<double>();
+        reader.Values<double>(QueueByMonth);
+    }
 }

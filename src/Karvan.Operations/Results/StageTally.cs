@@ -13,4 +13,16 @@ public sealed class StageTally
 
     /// <summary>Quantiles of the hours.</summary>
     public QuantileSketch Hours { get; } = new();
+
+    internal void Save(StateWriter writer)
+    {
+        writer.Value(SumHours);
+        Hours.Save(writer);
+    }
+
+    internal void Load(StateReader reader)
+    {
+        SumHours = reader.Value<double>();
+        Hours.Load(reader);
+    }
 }

@@ -1,5 +1,6 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
+using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
 
@@ -60,5 +61,25 @@ internal struct CellState
         double to = releasedByDay[_day + 1];
         double within = to > from ? Math.Clamp((share - from) / (to - from), 0, 1) : 0;
         return (long)((_day + within) * RunClock.Day);
+    }
+
+    public readonly void Save(StateWriter writer)
+    {
+        writer.Value(Number);
+        writer.Value(LoadedShare);
+        writer.Value(TonnesEach);
+        writer.Value(Next);
+        writer.Value(_loadBalance);
+        writer.Value(_day);
+    }
+
+    public void Load(StateReader reader)
+    {
+        Number = reader.Value<double>();
+        LoadedShare = reader.Value<double>();
+        TonnesEach = reader.Value<double>();
+        Next = reader.Value<long>();
+        _loadBalance = reader.Value<double>();
+        _day = reader.Value<int>();
     }
 }

@@ -1,3 +1,5 @@
+using Karvan.Simulation;
+
 namespace Karvan.Operations.Runs;
 
 /// <summary>The consignments under way, one array an attribute. A slot is used again after its consignment has arrived.</summary>
@@ -64,5 +66,49 @@ internal sealed class ConsignmentStore
         Array.Resize(ref Stages, capacity * Stride);
         _free.Extend(Capacity, capacity);
         Capacity = capacity;
+    }
+
+    public void Save(StateWriter writer)
+    {
+        writer.Mark("consignments");
+        writer.Value(Stride);
+        writer.Value(Capacity);
+        writer.Values(Cell);
+        writer.Values(Route);
+        writer.Values(Leg);
+        writer.Values(Next);
+        writer.Values(Released);
+        writer.Values(Since);
+        writer.Values(Boarded);
+        writer.Values(Tonnes);
+        writer.Values(Teu);
+        writer.Values(LengthM);
+        writer.Values(MassT);
+        writer.Values(Flags);
+        writer.Values(Stages);
+        _free.Save(writer);
+    }
+
+    public void Load(StateReader reader)
+    {
+        reader.Mark("consignments");
+        int stride = reader.Value<int>();
+        if (stride != Stride)
+            throw new StateException($"The state has {stride} stages each of the consignments where {Stride} were expected.");
+        Capacity = reader.Value<int>();
+        Cell = reader.Array<int>();
+        Route = reader.Array<int>();
+        Leg = reader.Array<int>();
+        Next = reader.Array<int>();
+        Released = reader.Array<long>();
+        Since = reader.Array<long>();
+        Boarded = reader.Array<long>();
+        Tonnes = reader.Array<double>();
+        Teu = reader.Array<double>();
+        LengthM = reader.Array<double>();
+        MassT = reader.Array<double>();
+        Flags = reader.Array<ConsignmentFlags>();
+        Stages = reader.Array<double>();
+        _free.Load(reader);
     }
 }

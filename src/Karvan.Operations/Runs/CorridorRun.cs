@@ -48,6 +48,13 @@ internal sealed partial class CorridorRun : IEventModel
 
     public ReplicationResult Execute(CancellationToken ct)
     {
+        Start();
+        return Complete(ct);
+    }
+
+    /// <summary>Schedules what the year begins with; not for a run that takes over a saved state.</summary>
+    public void Start()
+    {
         StartReleases();
         StartBackground();
         StartVessels();
@@ -56,7 +63,18 @@ internal sealed partial class CorridorRun : IEventModel
         _simulator.ScheduleAt(SimTime.FromSeconds(_plan.Clock.YearStart), EventKind.YearStart, priority: short.MinValue);
         for (int month = 0; month < 12; month++)
             _simulator.ScheduleAt(SimTime.FromSeconds(_plan.Clock.MonthStarts[month + 1] - 1), EventKind.MonthEnd, month, priority: short.MaxValue);
-        _simulator.RunUntil(SimTime.FromSeconds(_plan.Clock.YearEnd), ct);
+    }
+
+    /// <summary>Simulated time, s from the begin of the run.</summary>
+    public long NowSeconds => _simulator.NowSeconds;
+
+    /// <summary>Simulates up to a moment of the run, s. Canceled, it stands between two events and can be saved.</summary>
+    public void RunUntil(long seconds, CancellationToken ct) => _simulator.RunUntil(SimTime.FromSeconds(seconds), ct);
+
+    /// <summary>Simulates what is left of the year and closes the books.</summary>
+    public ReplicationResult Complete(CancellationToken ct)
+    {
+        RunUntil(_plan.Clock.YearEnd, ct);
         return Finish();
     }
 

@@ -1,3 +1,5 @@
+using Karvan.Simulation;
+
 namespace Karvan.Operations.Runs;
 
 /// <summary>The slots of a store that nobody holds; the last one given back is the next one taken.</summary>
@@ -20,5 +22,22 @@ internal sealed class FreeSlots
         Array.Resize(ref _slots, to);
         for (int slot = to - 1; slot >= from; slot--)
             Give(slot);
+    }
+
+    public void Save(StateWriter writer)
+    {
+        writer.Value(_slots.Length);
+        writer.Values<int>(_slots.AsSpan(0, _count));
+    }
+
+    public void Load(StateReader reader)
+    {
+        int length = reader.Value<int>();
+        int[] free = reader.Array<int>();
+        if (length < free.Length)
+            throw new StateException($"The state has {free.Length} free slots of {length}.");
+        _count = free.Length;
+        Array.Resize(ref free, length);
+        _slots = free;
     }
 }

@@ -1,3 +1,5 @@
+using Karvan.Simulation;
+
 namespace Karvan.Operations.Runs;
 
 /// <summary>Units that wait at a port for vessels along one link: a list in the order of arrival for each chain.</summary>
@@ -47,5 +49,25 @@ internal sealed class SeaQueue
         Number[chain]--;
         DeckM[chain] -= store.LengthM[slot];
         MassT[chain] -= store.MassT[slot];
+    }
+
+    public void Save(StateWriter writer)
+    {
+        writer.Values(First);
+        writer.Values(Last);
+        writer.Values(Count);
+        writer.Values(Number);
+        writer.Values(DeckM);
+        writer.Values(MassT);
+    }
+
+    public void Load(StateReader reader)
+    {
+        reader.Values<int>(First);
+        reader.Values<int>(Last);
+        reader.Values<int>(Count);
+        reader.Values<int>(Number);
+        reader.Values<double>(DeckM);
+        reader.Values<double>(MassT);
     }
 }

@@ -1,3 +1,5 @@
+using Karvan.Simulation;
+
 namespace Karvan.Operations.Runs;
 
 /// <summary>Trains, trucks, pipeline lots and groups of discharged units that execute a program.</summary>
@@ -74,5 +76,53 @@ internal sealed class VehicleStore
         Awaits.AsSpan(Capacity).Fill(-1);
         _free.Extend(Capacity, capacity);
         Capacity = capacity;
+    }
+
+    public void Save(StateWriter writer)
+    {
+        writer.Mark("vehicles");
+        writer.Value(Stride);
+        writer.Value(Capacity);
+        writer.Values(Program);
+        writer.Values(Step);
+        writer.Values(First);
+        writer.Values(Last);
+        writer.Values(Platforms);
+        writer.Values(Pool);
+        writer.Values(Awaits);
+        writer.Values(Since);
+        writer.Values(Factor);
+        writer.Values(Tonnes);
+        writer.Values(Teu);
+        writer.Values(Loaded);
+        writer.Values(Empty);
+        writer.Values(Waiting);
+        writer.Values(Stages);
+        _free.Save(writer);
+    }
+
+    public void Load(StateReader reader)
+    {
+        reader.Mark("vehicles");
+        int stride = reader.Value<int>();
+        if (stride != Stride)
+            throw new StateException($"The state has {stride} stages each of the vehicles where {Stride} were expected.");
+        Capacity = reader.Value<int>();
+        Program = reader.Array<int>();
+        Step = reader.Array<int>();
+        First = reader.Array<int>();
+        Last = reader.Array<int>();
+        Platforms = reader.Array<int>();
+        Pool = reader.Array<int>();
+        Awaits = reader.Array<int>();
+        Since = reader.Array<long>();
+        Factor = reader.Array<double>();
+        Tonnes = reader.Array<double>();
+        Teu = reader.Array<double>();
+        Loaded = reader.Array<int>();
+        Empty = reader.Array<int>();
+        Waiting = reader.Array<int>();
+        Stages = reader.Array<double>();
+        _free.Load(reader);
     }
 }

@@ -1,5 +1,6 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Results;
+using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
 
@@ -52,4 +53,9 @@ internal sealed class WaitBook(RunClock clock, IReadOnlyList<ResourceTally> tall
                 tallies[i].QueueByMonth[month] = _unitSeconds[(i * 12) + month] / (clock.MonthStarts[month + 1] - clock.MonthStarts[month]);
         }
     }
+
+    /// <summary>Writes the unit-seconds; tonne-hours are the tallies' own.</summary>
+    public void Save(StateWriter writer) => writer.Values(_unitSeconds);
+
+    public void Load(StateReader reader) => reader.Values<double>(_unitSeconds);
 }

@@ -6,7 +6,7 @@ namespace Karvan.Simulation;
 /// Slots of scheduled events. A handle fits a slot only while generations agree, so that an old handle cannot cancel a newer event. A canceled event keeps
 /// its slot until the event set comes across it.
 /// </summary>
-internal sealed class EventPool
+internal sealed partial class EventPool
 {
     public const int None = -1;
 

@@ -9,7 +9,7 @@ namespace Karvan.Simulation;
 /// Few events are kept sorted. Many are spread over spans of time and sorted when theirs comes up: adding and taking cost O(1) amortized where times are
 /// spread, and O(log n) where most of n events crowd into one span. A canceled event stays where it lies until it comes up or the dead outnumber the living.
 /// </remarks>
-internal sealed class EventSet
+internal sealed partial class EventSet
 {
     /// <summary>Up to so many events are simply kept sorted.</summary>
     public const int Few = 48;

@@ -76,6 +76,19 @@ internal sealed class FarEvents(EventPool pool)
         return Cut(near);
     }
 
+    /// <summary>Adds the keys of all events to a list, in no order.</summary>
+    public void CopyTo(List<EventKey> keys)
+    {
+        for (int span = _next; span < _spanCount; span++)
+        {
+            for (int slot = _spans[span] - 1; slot >= 0; slot = pool.Next(slot) - 1)
+                keys.Add(KeyOf(slot));
+        }
+
+        for (int i = 0; i < _beyond.Count; i++)
+            keys.Add(KeyOf(_beyond[i]));
+    }
+
     public void Clear()
     {
         Array.Clear(_spans, 0, _spanCount);
@@ -90,6 +103,15 @@ internal sealed class FarEvents(EventPool pool)
         pool.Next(slot) = last;
         last = slot + 1;
         _inSpans++;
+    }
+
+    private EventKey KeyOf(int slot)
+    {
+        EventKey key;
+        key.Time = pool[slot].Time;
+        key.Order = pool[slot].Order;
+        key.Slot = slot;
+        return key;
     }
 
     private bool Retire()

@@ -1,7 +1,7 @@
 namespace Karvan.Simulation;
 
 /// <summary>A part of the engine that receives events of its own, keeps statistics and is reset with the simulator.</summary>
-internal interface ISimulatorComponent
+internal interface ISimulatorComponent : ISaved
 {
     /// <summary>Reacts to an event addressed to this component.</summary>
     void Handle(in SimEvent e);

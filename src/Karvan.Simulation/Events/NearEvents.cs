@@ -104,6 +104,14 @@ internal sealed class NearEvents
         Clear();
     }
 
+    /// <summary>Adds the keys of all events to a list, in no order.</summary>
+    public void CopyTo(List<EventKey> keys)
+    {
+        keys.AddRange(_run.AsSpan(_head, _tail - _head));
+        for (int i = 0; i < _late.Count; i++)
+            keys.Add(_late[i]);
+    }
+
     public void Clear()
     {
         _head = 0;

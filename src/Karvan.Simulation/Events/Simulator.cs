@@ -12,7 +12,7 @@ namespace Karvan.Simulation;
 /// Not thread-safe: one simulator belongs to one thread at a time; replications run side by side, each with its own (<see cref="Replications"/>).
 /// In steady state nothing is allocated. Scheduling and handling an event costs O(1) amortized where times are spread, O(log n) at worst, for n pending events.
 /// </remarks>
-public sealed class Simulator
+public sealed partial class Simulator
 {
     private const int EventsPerPoll = 4096;
 

@@ -52,6 +52,30 @@ internal sealed class SoonEvents
         Count = 0;
     }
 
+    public void Save(StateWriter writer)
+    {
+        writer.Value(Time);
+        writer.Value(Count);
+        for (int i = 0; i < Count; i++)
+        {
+            Soon one = _ring[(_head + i) & (_ring.Length - 1)];
+            writer.Value(one.Order);
+            writer.Value(one.Kind);
+            writer.Value(one.Subject);
+            writer.Value(one.Detail);
+        }
+    }
+
+    public void Load(StateReader reader)
+    {
+        Clear();
+        long time = reader.Value<long>();
+        int count = reader.Value<int>();
+        for (int i = 0; i < count; i++)
+            Add(time, reader.Value<ulong>(), reader.Value<int>(), reader.Value<int>(), reader.Value<int>());
+        Time = time;
+    }
+
     private void Grow()
     {
         var larger = new Soon[_ring.Length * 2];

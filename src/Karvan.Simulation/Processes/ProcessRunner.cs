@@ -68,6 +68,18 @@ public sealed class ProcessRunner : ISimulatorComponent
         _free.Clear();
     }
 
+    void ISaved.Save(StateWriter writer)
+    {
+        if (Active != 0)
+            throw new InvalidOperationException($"{Active} processes run; the place at which a process stands cannot be saved. Write the model with events.");
+    }
+
+    void ISaved.Load(StateReader reader)
+    {
+        if (Active != 0)
+            throw new InvalidOperationException($"{Active} processes run; a state cannot be loaded over them.");
+    }
+
     void ISimulatorComponent.ResetStatistics()
     {
         // Processes observe nothing themselves.

@@ -158,6 +158,36 @@ public sealed class Batch : ISimulatorComponent
         ResetStatistics();
     }
 
+    void ISaved.Save(StateWriter writer)
+    {
+        _line.Save(writer);
+        _fired.Save(writer);
+        writer.Value(_timer);
+        writer.Value(_timerFor);
+        writer.Value(_arrivals);
+        writer.Flag(_isOverdue);
+        writer.Flag(IsClosed);
+        writer.Value(WaitingSize);
+        writer.Value(_waitingSize);
+        writer.Value(_waiting);
+        writer.Value(_sizes);
+    }
+
+    void ISaved.Load(StateReader reader)
+    {
+        _line.Load(reader);
+        _fired.Load(reader);
+        _timer = reader.Value<EventHandle>();
+        _timerFor = reader.Value<long>();
+        _arrivals = reader.Value<long>();
+        _isOverdue = reader.Flag();
+        IsClosed = reader.Flag();
+        WaitingSize = reader.Value<long>();
+        _waitingSize = reader.Value<TimeWeighted>();
+        _waiting = reader.Value<Tally>();
+        _sizes = reader.Value<Tally>();
+    }
+
     private void FireDue()
     {
         if (!IsClosed)

@@ -46,6 +46,37 @@ internal sealed class BatchStore
         }
     }
 
+    public void Save(StateWriter writer)
+    {
+        writer.Value(_members.Count);
+        for (int batch = 0; batch < _members.Count; batch++)
+        {
+            writer.Flag(_inUse[batch]);
+            if (_inUse[batch])
+                writer.Values(_members[batch]);
+        }
+
+        int[] free = [.. _free];
+        Array.Reverse(free);
+        writer.Values(free);
+    }
+
+    public void Load(StateReader reader)
+    {
+        _members.Clear();
+        _inUse.Clear();
+        _free.Clear();
+        int count = reader.Value<int>();
+        for (int batch = 0; batch < count; batch++)
+        {
+            _inUse.Add(reader.Flag());
+            _members.Add(_inUse[batch] ? [.. reader.Array<int>()] : []);
+        }
+
+        foreach (int batch in reader.Array<int>())
+            _free.Push(batch);
+    }
+
     private void Check(int batch)
     {
         if ((uint)batch >= (uint)_members.Count || !_inUse[batch])

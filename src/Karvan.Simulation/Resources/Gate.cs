@@ -116,6 +116,31 @@ public sealed class Gate : ISimulatorComponent
         ResetStatistics();
     }
 
+    void ISaved.Save(StateWriter writer)
+    {
+        writer.Flag(_calendar is not null);
+        _line.Save(writer);
+        writer.Value(_turn);
+        writer.Value(_arrivals);
+        writer.Flag(IsOpen);
+        writer.Value(_queue);
+        writer.Value(_open);
+        writer.Value(_waiting);
+    }
+
+    void ISaved.Load(StateReader reader)
+    {
+        if (reader.Flag() != _calendar is not null)
+            throw new StateException($"Gate '{Name}' must follow a calendar, or none, as it did when the state was saved; the calendar itself is not saved.");
+        _line.Load(reader);
+        _turn = reader.Value<EventHandle>();
+        _arrivals = reader.Value<long>();
+        IsOpen = reader.Flag();
+        _queue = reader.Value<TimeWeighted>();
+        _open = reader.Value<TimeWeighted>();
+        _waiting = reader.Value<Tally>();
+    }
+
     internal void Enter(int subject, int eventKind, int priority, int detail)
     {
         if (IsOpen)

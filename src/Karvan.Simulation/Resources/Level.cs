@@ -160,6 +160,34 @@ public sealed class Level : ISimulatorComponent
         ResetStatistics();
     }
 
+    void ISaved.Save(StateWriter writer)
+    {
+        _putters.Save(writer);
+        _takers.Save(writer);
+        writer.Value(_arrivals);
+        writer.Value(Capacity);
+        writer.Value(Amount);
+        writer.Value(_amountSeen);
+        writer.Value(_putWaiting);
+        writer.Value(_takeWaiting);
+        writer.Value(_putTotal);
+        writer.Value(_takenTotal);
+    }
+
+    void ISaved.Load(StateReader reader)
+    {
+        _putters.Load(reader);
+        _takers.Load(reader);
+        _arrivals = reader.Value<long>();
+        Capacity = reader.Value<long>();
+        Amount = reader.Value<long>();
+        _amountSeen = reader.Value<TimeWeighted>();
+        _putWaiting = reader.Value<Tally>();
+        _takeWaiting = reader.Value<Tally>();
+        _putTotal = reader.Value<long>();
+        _takenTotal = reader.Value<long>();
+    }
+
     internal void EnterPut(long amount, int subject, int eventKind, int priority) => Enter(_putters, amount, subject, eventKind, priority, 0);
 
     internal void EnterTake(long amount, int subject, int eventKind, int priority) => Enter(_takers, amount, subject, eventKind, priority, 0);

@@ -146,6 +146,26 @@ public sealed class Resource : ISimulatorComponent
         _seen.Reset(0, 0);
     }
 
+    void ISaved.Save(StateWriter writer)
+    {
+        _line.Save(writer);
+        _serving.Save(writer);
+        writer.Value(_arrivals);
+        writer.Value(Capacity);
+        writer.Value(Busy);
+        writer.Value(_seen);
+    }
+
+    void ISaved.Load(StateReader reader)
+    {
+        _line.Load(reader);
+        _serving.Load(reader);
+        _arrivals = reader.Value<long>();
+        Capacity = reader.Value<int>();
+        Busy = reader.Value<int>();
+        _seen = reader.Value<ResourceRecorder>();
+    }
+
     /// <summary>As <see cref="Request"/>, for components that receive the grant themselves.</summary>
     internal RequestTicket Enter(int subject, int eventKind, int priority, int detail, long service)
     {

@@ -50,6 +50,37 @@ internal sealed class ServingTable
         _used = 0;
     }
 
+    public void Save(StateWriter writer)
+    {
+        writer.Values<int>(_free.AsSpan(0, _freeCount));
+        writer.Value(_used);
+        for (int slot = 0; slot < _used; slot++)
+        {
+            writer.Value(_slots[slot].Who);
+            writer.Value(_slots[slot].End);
+            writer.Value(_slots[slot].EndTime);
+            writer.Flag(_slots[slot].Active);
+        }
+    }
+
+    public void Load(StateReader reader)
+    {
+        Clear();
+        int[] free = reader.Array<int>();
+        int used = reader.Value<int>();
+        while (_used < used)
+        {
+            ref Serving one = ref _slots[NewSlot()];
+            one.Who = reader.Value<Waiting>();
+            one.End = reader.Value<EventHandle>();
+            one.EndTime = reader.Value<long>();
+            one.Active = reader.Flag();
+        }
+
+        free.CopyTo(_free, 0);
+        _freeCount = free.Length;
+    }
+
     private static bool IsLessUrgent(in Waiting one, in Waiting than) =>
         one.Priority > than.Priority || (one.Priority == than.Priority && one.Number > than.Number);
 

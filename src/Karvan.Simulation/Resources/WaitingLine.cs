@@ -90,6 +90,25 @@ internal sealed class WaitingLine
         Count = 0;
     }
 
+    public void Save(StateWriter writer)
+    {
+        writer.Value(Count);
+        for (int i = 0; i < Count; i++)
+            writer.Value(this[i]);
+    }
+
+    public void Load(StateReader reader)
+    {
+        Clear();
+        int count = reader.Value<int>();
+        for (int i = 0; i < count; i++)
+        {
+            if (Count == _items.Length)
+                Grow();
+            _items[Count++] = reader.Value<Waiting>();
+        }
+    }
+
     private static bool Precedes(in Waiting left, in Waiting right) =>
         left.Priority < right.Priority || (left.Priority == right.Priority && left.Number < right.Number);
 

@@ -118,6 +118,36 @@ public sealed class QuantileSketch
         return Middle(_offset + _counts.Length - 1);
     }
 
+    /// <summary>Writes what was observed.</summary>
+    /// <param name="writer">Takes it.</param>
+    public void Save(StateWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Value(RelativeError);
+        writer.Value(Count);
+        writer.Value(Zeros);
+        writer.Value(_offset);
+        writer.Values(_counts);
+    }
+
+    /// <summary>Takes over what was observed.</summary>
+    /// <param name="reader">Gives it.</param>
+    /// <exception cref="StateException">The relative error is another one, or the bytes end.</exception>
+    public void Load(StateReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        double relativeError = reader.Value<double>();
+        if (relativeError != RelativeError)
+        {
+            throw new StateException($"The sketch was made with a relative error of {relativeError}, this one with {RelativeError}.");
+        }
+
+        Count = reader.Value<long>();
+        Zeros = reader.Value<long>();
+        _offset = reader.Value<int>();
+        _counts = reader.Array<long>();
+    }
+
     // The point of the bucket (g^(b-1), g^b] that is relatively equally far from both ends.
     private double Middle(int bucket) => 2 * Math.Exp(bucket * _logGamma) / (1 + Math.Exp(_logGamma));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Karvan.Network.Packages;
 using Karvan.Operations;
+using Karvan.Studies.Checkpoints;
 using Karvan.Studies.Comparisons;
 using Karvan.Studies.Economics;
 using Karvan.Studies.Results;
@@ -19,10 +20,35 @@ public static class SimulationStudy
     /// <exception cref="OperationCanceledException">Canceled before a replication was finished.</exception>
     public static SimulationResult Run(SimulationRequest request, IProgress<double>? progress, CancellationToken cancellation)
     {
-        OperationsPlan plan = OperationsPlan.Compile(request.Package, request.Year, request.Dated, new OperationsOptions { WarmUpDays = request.WarmUpDays });
+        OperationsPlan plan = PlanOf(request);
+        return Run(request, plan, (replication, ct) => plan.Run(replication, request.Seed, ct), progress, cancellation);
+    }
+
+    /// <summary>
+    /// The same with replications that are kept in a folder at every simulated month, when canceled, and finished; those that are there are read or gone on with. The
+    /// result is to the bit that of a run without a folder.
+    /// </summary>
+    /// <param name="request">What to simulate.</param>
+    /// <param name="kept">Folder, opened for the <see cref="RunKey"/> of the request.</param>
+    /// <param name="progress">Told the done share of replications, 0 to 1, from several threads; null = nobody asks.</param>
+    /// <param name="cancellation">Ends the run early.</param>
+    /// <exception cref="OperationsException">The package lacks something that the simulation needs.</exception>
+    /// <exception cref="CheckpointException">A checkpoint was damaged while the run went on.</exception>
+    /// <exception cref="IOException">A checkpoint cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">Canceled before a replication was finished; the states are kept.</exception>
+    public static SimulationResult Run(SimulationRequest request, CheckpointFolder kept, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        OperationsPlan plan = PlanOf(request);
+        return Run(request, plan, new KeptReplications(plan, request.Seed, kept).Run, progress, cancellation);
+    }
+
+    private static OperationsPlan PlanOf(SimulationRequest request) =>
+        OperationsPlan.Compile(request.Package, request.Year, request.Dated, new OperationsOptions { WarmUpDays = request.WarmUpDays });
+
+    private static SimulationResult Run(SimulationRequest request, OperationsPlan plan, ReplicationRunner runner, IProgress<double>? progress, CancellationToken cancellation)
+    {
         SimulationRequest warned = request with { Remarks = [.. request.Remarks, .. plan.Warnings] };
-        SimulationResult result = Run(warned, (replication, ct) => plan.Run(replication, request.Seed, ct), progress, cancellation);
-        return result with { Parameters = ParametersOf(plan) };
+        return Run(warned, runner, progress, cancellation) with { Parameters = ParametersOf(plan) };
     }
 
     // The first input stands for the number 1 and has no name.

@@ -1,0 +1,67 @@
+using Karvan.Operations.Inputs;
+using Karvan.Operations.Results;
+using Karvan.Operations.Runs;
+using Karvan.Simulation;
+
+namespace Karvan.Operations;
+
+/// <summary>
+/// One replication of a year that is simulated in parts; between two of them it can be saved, and <see cref="OperationsPlan.Resume"/> goes on from there. In how
+/// many parts a year is simulated changes no bit of what it observes. Not thread-safe.
+/// </summary>
+public sealed class YearRun
+{
+    private readonly CorridorRun _run;
+    private readonly RunClock _clock;
+    private bool _isClosed;
+
+    internal YearRun(CorridorRun run, RunClock clock)
+    {
+        _run = run;
+        _clock = clock;
+    }
+
+    /// <summary>Simulated time, s from the begin of the warm-up.</summary>
+    public long SimulatedSeconds => _run.NowSeconds;
+
+    /// <summary>Whether the year is over, so that only its books are to be closed.</summary>
+    public bool IsOver => SimulatedSeconds >= _clock.YearEnd;
+
+    /// <summary>Simulates up to the begin of the next month of the calendar, at most to the end of the year; months of the warm-up count too.</summary>
+    /// <param name="ct">Cancels; the run then stands between two events and can be saved.</param>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
+    public void RunToNextMonth(CancellationToken ct = default) => _run.RunUntil(NextMonth(), ct);
+
+    /// <summary>Writes the state of the run. What follows from plan, seed and replication alone is not in it.</summary>
+    /// <param name="writer">Takes the state.</param>
+    /// <exception cref="InvalidOperationException">The books were closed.</exception>
+    public void Save(StateWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (_isClosed)
+            throw new InvalidOperationException("A year whose books were closed cannot be saved; save it before.");
+        _run.Save(writer);
+    }
+
+    /// <summary>Simulates what is left of the year and closes the books; once.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="OperationCanceledException">Canceled; the run can be saved.</exception>
+    /// <exception cref="InvalidOperationException">The books were closed before.</exception>
+    public ReplicationResult Complete(CancellationToken ct = default)
+    {
+        if (_isClosed)
+            throw new InvalidOperationException("The books of this year were closed before.");
+        _run.RunUntil(_clock.YearEnd, ct);
+        _isClosed = true;
+        return _run.Complete(ct);
+    }
+
+    private long NextMonth()
+    {
+        int today = (int)(SimulatedSeconds / RunClock.Day);
+        int day = today;
+        while (day < _clock.Days && _clock.CalendarMonth(day) == _clock.CalendarMonth(today))
+            day++;
+        return day * RunClock.Day;
+    }
+}
