@@ -20,14 +20,7 @@ internal sealed class FitCommand : VerbCommand
 
     private readonly Option<int> _runs = new("--runs") { Description = "Runs of every year at drawn factors", HelpName = "N", DefaultValueFactory = _ => 100 };
 
-    private readonly Option<int> _replications = new("--replications")
-    {
-        Description = "Replications of every year that show how well the fit holds",
-        HelpName = "N",
-        DefaultValueFactory = _ => SimulationDefaults.Replications,
-    };
-
-    private readonly Option<ulong> _seed = new("--seed") { Description = "Seed of all random streams", HelpName = "S", DefaultValueFactory = _ => SimulationDefaults.Seed };
+    private readonly SimulateOptions _options = new();
 
     public FitCommand()
         : base(
@@ -37,8 +30,8 @@ internal sealed class FitCommand : VerbCommand
         Arguments.Add(_package);
         Options.Add(_plan);
         Options.Add(_runs);
-        Options.Add(_replications);
-        Options.Add(_seed);
+        Options.Add(_options.Replications);
+        Options.Add(_options.Seed);
     }
 
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
@@ -53,13 +46,13 @@ internal sealed class FitCommand : VerbCommand
         Plan = FitPlanReader.Read(Path.Combine(context.Environment.WorkingFolder, context.Value(_plan)!)),
         Package = LoadedCorridor.Of(context, _package, null).Package,
         Date = context.Environment.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Runs = Within(context, _runs, FitRequest.FewestRuns),
-        Replications = Within(context, _replications, 1),
-        Seed = context.Value(_seed),
+        Runs = RunsOf(context),
+        Replications = context.Value(_options.Replications),
+        Seed = context.Value(_options.Seed),
     };
 
-    private static int Within(VerbContext context, Option<int> option, int least) =>
-        context.Value(option) is var value && value >= least && value <= SimulationDefaults.MostReplications
-            ? value
-            : throw new CommandException(ExitCode.WrongUsage, $"{option.Name}: '{value}' is not from {least} to {SimulationDefaults.MostReplications}.");
+    private int RunsOf(VerbContext context) =>
+        context.Value(_runs) is >= FitRequest.FewestRuns and <= SimulationDefaults.MostReplications and var runs
+            ? runs
+            : throw new CommandException(ExitCode.WrongUsage, $"--runs: '{context.Value(_runs)}' is not from {FitRequest.FewestRuns} to {SimulationDefaults.MostReplications}.");
 }

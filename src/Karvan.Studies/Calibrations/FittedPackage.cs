@@ -12,9 +12,6 @@ internal static class FittedPackage
     public static CorridorPackage Before(CorridorPackage package, FitPlan plan) =>
         With(package, [.. plan.Factors.Select(factor => new FactorFit(factor.FactorId, factor.Parameters, factor.Low, factor.High, 1, factor.Low, factor.High, 0))]);
 
-    /// <summary>The package with all factors out of it.</summary>
-    public static CorridorPackage Without(CorridorPackage package) => With(package, []);
-
     /// <summary>The package with given factors in place of its own.</summary>
     public static CorridorPackage With(CorridorPackage package, IReadOnlyList<FactorFit> fits) => package with
     {
