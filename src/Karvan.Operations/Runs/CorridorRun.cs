@@ -38,6 +38,7 @@ internal sealed partial class CorridorRun : IEventModel
         _book = new WaitBook(plan.Clock, _resources);
         _flows = MakeFlows(plan);
         _relations = MakeRelations(plan);
+        _stages = Array.ConvertAll(_relations, relation => relation.Stages.ToArray());
         _keepsJourneys = JourneysWanted(plan);
         MakeLand();
         MakePorts();
