@@ -7,6 +7,8 @@ internal struct Consignment
     public int Route;
     public int Leg;
     public int Next; // next of the same vehicle, vessel or queue; -1 = last
+    public int Train; // group of the first train it left on (TrainBook)
+    public ConsignmentFlags Flags;
     public long Released; // s
     public long Since; // s, begin of the present wait
     public long Boarded; // s
@@ -14,5 +16,4 @@ internal struct Consignment
     public double Teu;
     public double LengthM; // on a deck
     public double MassT; // gross
-    public ConsignmentFlags Flags; // as wide as the rest, so that no byte is a gap
 }

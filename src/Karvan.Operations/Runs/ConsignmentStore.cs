@@ -46,6 +46,7 @@ internal sealed class ConsignmentStore
         Stages(slot, 0, Stride).Clear();
         _all[slot].Next = -1;
         _all[slot].Leg = -1;
+        _all[slot].Train = TrainBook.None;
         return slot;
     }
 

@@ -132,21 +132,35 @@ internal sealed partial class CorridorRun
     {
         bool isEmpty = (_goods[slot].Flags & ConsignmentFlags.Empty) != ConsignmentFlags.None;
         int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
-        if (isEmpty || month == RunClock.NotInYear)
-            return;
         RoutePlan route = _plan.Routes[_goods[slot].Route];
         RelationTally tally = _relations[route.Relation];
+        if (isEmpty || month == RunClock.NotInYear)
+        {
+            CountTrain(slot, tally, month, seconds: null);
+            return;
+        }
+
         double days = (_simulator.NowSeconds - _goods[slot].Released) / (double)RunClock.Day;
         tally.Consignments++;
         tally.Tonnes += cell.IsTracer ? 0 : _goods[slot].Tonnes;
         tally.SumDays += days;
         tally.Days.Add(days);
-        double trainDays = CountStages(slot, route, tally);
+        CountStages(slot, route);
         KeepJourney(slot, route);
-        if (tally.DaysByMonth.Count == 0)
+        if (tally.DaysByMonth.Count > 0)
+            tally.DaysByMonth[month].Add(days);
+        CountTrain(slot, tally, month, SecondsOfTrain(slot, route));
+    }
+
+    /// <summary>The time of a train is known when the last of its consignments arrives.</summary>
+    private void CountTrain(int slot, RelationTally tally, int month, long? seconds)
+    {
+        if (_trainBook.Arrive(_goods[slot].Train, seconds) is not { } train || month == RunClock.NotInYear)
             return;
-        tally.DaysByMonth[month].Add(days);
-        tally.TrainDaysByMonth[month].Add(trainDays);
+        double days = train.Seconds / RunClock.Day;
+        tally.TrainDays.Add(days, train.Consignments);
+        if (tally.TrainDaysByMonth.Count > 0)
+            tally.TrainDaysByMonth[month].Add(days, train.Consignments);
     }
 
     /// <summary>Writes a journey down where it is asked for; allocates, which a run without readers of journeys never does.</summary>
@@ -163,13 +177,11 @@ internal sealed partial class CorridorRun
 
     private static bool[] JourneysWanted(CompiledPlan plan) => [.. plan.Relations.Select(relation => plan.Options.KeepsJourneysOf?.Invoke(relation.Key) ?? false)];
 
-    private double CountStages(int slot, RoutePlan route, RelationTally tally)
+    private void CountStages(int slot, RoutePlan route)
     {
         StageTally[] tallies = _stages[route.Relation];
         Span<long> sums = stackalloc long[tallies.Length];
         ReadOnlySpan<int> stages = _goods.Stages(slot, 0, route.RelationStage.Length);
-        double trainDays = SecondsOfTrain(stages, route.IsOfTrain) / RunClock.Day;
-        tally.TrainDays.Add(trainDays);
         for (int i = 0; i < stages.Length; i++)
             sums[route.RelationStage[i]] += stages[i];
         for (int i = 0; i < sums.Length; i++)
@@ -178,16 +190,15 @@ internal sealed partial class CorridorRun
             tallies[i].SumHours += hours;
             tallies[i].Hours.Add(hours);
         }
-
-        return trainDays;
     }
 
-    private static double SecondsOfTrain(ReadOnlySpan<int> stages, bool[] isOfTrain)
+    private long SecondsOfTrain(int slot, RoutePlan route)
     {
+        ReadOnlySpan<int> stages = _goods.Stages(slot, 0, route.RelationStage.Length);
         long sum = 0;
         for (int i = 0; i < stages.Length; i++)
         {
-            if (isOfTrain[i])
+            if (route.IsOfTrain[i])
                 sum += stages[i];
         }
 

@@ -89,9 +89,12 @@ internal sealed partial class CorridorRun
     {
         FormationPlan plan = _plan.Formations[formation];
         int vehicle = _vehicles.Rent(plan.Program);
+        _trainBook.BeginDeparture();
         foreach (int slot in _trains[formation].Members(batch))
         {
             CountTrainWait(slot, formation);
+            if (_goods[slot].Train == TrainBook.None)
+                _goods[slot].Train = _trainBook.Join(_plan.Routes[_goods[slot].Route].Relation);
             Join(vehicle, slot);
         }
 

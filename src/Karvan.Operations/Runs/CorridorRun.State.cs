@@ -15,6 +15,7 @@ internal sealed partial class CorridorRun
         _goods.Save(writer);
         _vehicles.Save(writer);
         _book.Save(writer);
+        _trainBook.Save(writer);
         SaveTallies(writer);
         SaveStreams(writer);
         SavePorts(writer);
@@ -31,6 +32,7 @@ internal sealed partial class CorridorRun
         _goods.Load(reader);
         _vehicles.Load(reader);
         _book.Load(reader);
+        _trainBook.Load(reader);
         LoadTallies(reader);
         LoadStreams(reader);
         LoadPorts(reader);

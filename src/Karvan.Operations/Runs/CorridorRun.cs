@@ -23,6 +23,7 @@ internal sealed partial class CorridorRun : IEventModel
     private readonly ConsignmentStore _goods;
     private readonly VehicleStore _vehicles;
     private readonly WaitBook _book;
+    private readonly TrainBook _trainBook = new();
 
     public CorridorRun(CompiledPlan plan, int replication, ulong seed, double[] inputs)
     {

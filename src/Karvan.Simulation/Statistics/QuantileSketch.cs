@@ -35,17 +35,24 @@ public sealed class QuantileSketch
     /// <summary>Takes a number.</summary>
     /// <param name="value">Zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a finite number.</exception>
-    public void Add(double value)
+    public void Add(double value) => Add(value, 1);
+
+    /// <summary>Takes a number several times.</summary>
+    /// <param name="value">Zero or more.</param>
+    /// <param name="times">How often, zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a finite number, or the times are negative.</exception>
+    public void Add(double value, int times)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(times);
         if (!(value >= 0) || double.IsInfinity(value))
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "The value must be a finite number of zero or more.");
         }
 
-        Count++;
+        Count += times;
         if (value < Smallest)
         {
-            Zeros++;
+            Zeros += times;
             return;
         }
 
@@ -55,7 +62,7 @@ public sealed class QuantileSketch
             Reserve(bucket, bucket);
         }
 
-        _counts[bucket - _offset]++;
+        _counts[bucket - _offset] += times;
     }
 
     /// <summary>Forgets all numbers; memory is kept.</summary>

@@ -20,6 +20,7 @@ public sealed class SavedRunFieldsTests
         ["CorridorRun._queuesAt"] = "follows from the plan; only read",
         ["CorridorRun._keepsJourneys"] = "follows from the plan; only read",
         ["CorridorRun._stages"] = "the stages of _relations, which are saved",
+        ["TrainBook._ofDeparture"] = "filled anew by every departure, within one event",
         ["CorridorRun._landed"] = "filled anew by every discharge, within one event",
         ["CorridorRun._sections"] = "saved by the simulator",
         ["CorridorRun._borders"] = "saved by the simulator",
