@@ -248,6 +248,7 @@ internal sealed partial class CorridorRun
             Conservation = Books(),
             Work = new WorkTally(_releasedCount, _trainSections, _vesselCalls, _borderChecks, _simulator.EventsHandled),
             Journeys = _journeys,
+            Paths = _paths?.Traces ?? [],
             LogHash = _simulator.LogHash,
             DailyInSystem = DailyInSystem(),
         };

@@ -10,6 +10,8 @@ internal sealed partial class CorridorRun
 {
     public void Save(StateWriter writer)
     {
+        if (_paths is not null)
+            throw new InvalidOperationException("A run that keeps the trains of each section cannot be saved.");
         writer.Mark("corridor");
         _simulator.Save(writer);
         _goods.Save(writer);

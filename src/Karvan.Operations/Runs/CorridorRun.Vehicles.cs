@@ -154,7 +154,9 @@ internal sealed partial class CorridorRun
             _vehicles[vehicle].Awaits = ResourceIndex.None;
             AddStage(vehicle, step.WaitStage, _vehicles[vehicle].Since);
             _book.Add(_plan.Resources.Section[link.Section], _vehicles[vehicle].Since, _simulator.NowSeconds, 1, _vehicles[vehicle].Tonnes);
-            _simulator.ScheduleIn(Headway(link, _vehicles[vehicle].Tonnes, PathShare(vehicle)), EventKind.PathFree, link.Section);
+            long headway = Headway(link, _vehicles[vehicle].Tonnes, PathShare(vehicle));
+            _paths?.Enter(link.Section, _vehicles[vehicle].Since, _simulator.NowSeconds, headway, _vehicles[vehicle].Tonnes);
+            _simulator.ScheduleIn(headway, EventKind.PathFree, link.Section);
             _vehicles[vehicle].Since = _simulator.NowSeconds;
         }
 

@@ -19,6 +19,7 @@ public sealed class SavedRunFieldsTests
         ["CorridorRun._bansAt"] = "follows from the plan; only read",
         ["CorridorRun._queuesAt"] = "follows from the plan; only read",
         ["CorridorRun._keepsJourneys"] = "follows from the plan; only read",
+        ["CorridorRun._paths"] = "a run that has them is not saved",
         ["CorridorRun._stages"] = "the stages of _relations, which are saved",
         ["TrainBook._ofDeparture"] = "filled anew by every departure, within one event",
         ["CorridorRun._landed"] = "filled anew by every discharge, within one event",
