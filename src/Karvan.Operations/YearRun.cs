@@ -32,6 +32,17 @@ public sealed class YearRun
     /// <exception cref="OperationCanceledException">Canceled.</exception>
     public void RunToNextMonth(CancellationToken ct = default) => _run.RunUntil(NextMonth(), ct);
 
+    /// <summary>Simulates up to a moment; what happens at that moment itself is still to come.</summary>
+    /// <param name="seconds">Moment, s from the begin of the warm-up, not before <see cref="SimulatedSeconds"/> and at most the end of the year.</param>
+    /// <param name="ct">Cancels; the run then stands between two events and can be saved.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is over, or after the end of the year.</exception>
+    /// <exception cref="OperationCanceledException">Canceled.</exception>
+    public void RunUntil(long seconds, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(seconds, _clock.YearEnd);
+        _run.RunUntil(seconds, ct);
+    }
+
     /// <summary>Writes the state of the run. What follows from plan, seed and replication alone is not in it.</summary>
     /// <param name="writer">Takes the state.</param>
     /// <exception cref="InvalidOperationException">The books were closed.</exception>

@@ -54,7 +54,11 @@ internal sealed class VehicleStore
         return slot;
     }
 
-    public void Return(int slot) => _free.Give(slot);
+    public void Return(int slot)
+    {
+        First[slot] = -1;
+        _free.Give(slot);
+    }
 
     private void Grow(int capacity)
     {
@@ -74,6 +78,7 @@ internal sealed class VehicleStore
         Array.Resize(ref Waiting, capacity);
         Array.Resize(ref Stages, capacity * Stride);
         Awaits.AsSpan(Capacity).Fill(-1);
+        First.AsSpan(Capacity).Fill(-1);
         _free.Extend(Capacity, capacity);
         Capacity = capacity;
     }
