@@ -166,6 +166,7 @@ internal sealed partial class CorridorRun
 
     private void Deliver(int slot)
     {
+        NoteArrival(slot);
         _deliveredTonnes += _goods.Tonnes[slot];
         CountChange(-_goods.Tonnes[slot]);
         CellPlan? cell = _goods.Cell[slot] >= 0 ? _plan.Cells[_goods.Cell[slot]] : null;

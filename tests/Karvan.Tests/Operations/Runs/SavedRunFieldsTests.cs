@@ -19,6 +19,7 @@ public sealed class SavedRunFieldsTests
         ["CorridorRun._bansAt"] = "follows from the plan; only read",
         ["CorridorRun._queuesAt"] = "follows from the plan; only read",
         ["CorridorRun._keepsJourneys"] = "follows from the plan; only read",
+        ["CorridorRun._followed"] = "only watches; changes nothing that happens",
         ["CorridorRun._landed"] = "filled anew by every discharge, within one event",
         ["CorridorRun._sections"] = "saved by the simulator",
         ["CorridorRun._borders"] = "saved by the simulator",
