@@ -16,11 +16,11 @@ internal static class BranchReport
     private static ReportTable UnderWay(BranchResult result)
     {
         ReportTable table = new(
-            "underWay", $"Under way on {result.At}, and how much later it arrives: '{NameOf(result, 1)}' against {NameOf(result, 0)}", new("place", "Where"), new("resource", "On or for"), new("kind", "Kind"),
-            new("consignments", "Consignments", "#,0.#"), new("tonnes", "Tonnes", "#,0"), new("p50", "Days later, half", "+0.0;-0.0;0"), new("p90", "nine in ten", "+0.0;-0.0;0"),
-            new("without", "Not there without", "#,0.#"), new("with", "with", "#,0.#"));
+            "underWay", $"Under way on {result.At}: days later with '{NameOf(result, 1)}' than without, and consignments missing at the end of the year without it and with it", new("place", "Where"),
+            new("standing", "What for"), new("consignments", "Consignments", "#,0.#"), new("tonnes", "Tonnes", "#,0"), new("p50", "Later p50", "+0.0;-0.0;0"), new("p90", "p90", "+0.0;-0.0;0"),
+            new("without", "Missing", "#,0.#"), new("with", "with", "#,0.#"));
         foreach (UnderWayRow row in result.UnderWay.Take(MostPlaces + 1))
-            table.Add(row.Place ?? "all", row.Resource, row.Kind, row.Consignments, row.Tonnes, Rounded(row.DaysLater.P50), Rounded(row.DaysLater.P90), row.NotThere.Without, row.NotThere.With);
+            table.Add(row.Place ?? "all", row.Place is null ? null : $"{row.Kind}: {row.Resource}", row.Consignments, row.Tonnes, Rounded(row.DaysLater.P50), Rounded(row.DaysLater.P90), row.NotThere.Without, row.NotThere.With);
         return table;
     }
 

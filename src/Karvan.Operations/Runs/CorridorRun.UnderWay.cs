@@ -73,7 +73,7 @@ internal sealed partial class CorridorRun
         foreach (Vessel vessel in _vessels)
         {
             for (int slot = vessel.First; slot >= 0; slot = _goods.Next[slot])
-                standing[slot] = StageOf(slot, StageOf(vessel));
+                standing[slot] = IsCargo(slot) ? StageOf(slot, StageOf(vessel)) : null;
         }
     }
 

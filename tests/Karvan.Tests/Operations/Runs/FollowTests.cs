@@ -25,7 +25,7 @@ public sealed class FollowTests
         ReplicationResult result = year.Complete();
         followed.Sum(one => one.Tonnes).ShouldBe(result.Months[4].InSystem, 1e-6);
         followed.ShouldAllBe(one => one.ArrivedSeconds > plan.SecondsAt(_june.AtMidnight()) && one.ReleasedSeconds < plan.SecondsAt(_june.AtMidnight()));
-        followed.Select(one => one.Standing.Kind).Distinct().ShouldBe([StageKind.Moving, StageKind.Waiting, StageKind.Sea, StageKind.Handling], ignoreOrder: true);
+        followed.Select(one => one.Standing.Kind).Distinct().ShouldBe([StageKind.Moving, StageKind.Border, StageKind.Sea, StageKind.Handling], ignoreOrder: true);
     }
 
     [Fact]
