@@ -16,9 +16,9 @@ internal static class BranchReport
     private static ReportTable UnderWay(BranchResult result)
     {
         ReportTable table = new(
-            "underWay", $"Under way on {result.At}: days later with '{NameOf(result, 1)}' than without, and consignments missing at the end of the year without it and with it", new("place", "Where"),
+            "underWay", $"Under way on {result.At}: days later with '{NameOf(result, 1)}', and missing at the end of the year", new("place", "Where"),
             new("standing", "What for"), new("consignments", "Consignments", "#,0.#"), new("tonnes", "Tonnes", "#,0"), new("p50", "Later p50", "+0.0;-0.0;0"), new("p90", "p90", "+0.0;-0.0;0"),
-            new("without", "Missing", "#,0.#"), new("with", "with", "#,0.#"));
+            new("without", "Missing", "#,0.#"), new("with", "with it", "#,0.#"));
         foreach (UnderWayRow row in result.UnderWay.Take(MostPlaces + 1))
             table.Add(row.Place ?? "all", row.Place is null ? null : $"{row.Kind}: {row.Resource}", row.Consignments, row.Tonnes, Rounded(row.DaysLater.P50), Rounded(row.DaysLater.P90), row.NotThere.Without, row.NotThere.With);
         return table;
@@ -58,7 +58,7 @@ internal static class BranchReport
 
     private static string[] Notes(BranchResult result) =>
     [
-        $"{result.Run.Replications} kept years went on both ways. Consignments and tonnes are means of a year; days later are over the consignments of all years that arrive within the year without the change.",
+        $"{result.Run.Replications} kept years went on both ways. Consignments and tonnes are means of a year; days later are over the consignments of all years that arrive within the year without the change. Missing: without the change, and with it.",
         .. result.UnderWay.Count - 1 > MostPlaces ? [$"The {MostPlaces} places with the most tonne-days are shown of {result.UnderWay.Count - 1}; all of them, and all {result.Differences.Count} figures: --format json."] : Array.Empty<string>(),
         .. result.NotInBoth.Count > 0 ? [$"{result.NotInBoth.Count} figures exist in one run only: {string.Join(", ", result.NotInBoth.Take(5))}"] : Array.Empty<string>(),
         .. result.Warnings,

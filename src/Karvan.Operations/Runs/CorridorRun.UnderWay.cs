@@ -60,10 +60,12 @@ internal sealed partial class CorridorRun
         int awaited = _vehicles.Awaits[vehicle];
         if (awaited != ResourceIndex.None && awaited == _plan.Resources.Platforms)
             return new StageKey(PlaceOf(_vehicles.Pool[vehicle]), "platforms", StageKind.Waiting, _plan.Resources.All[awaited].Basis);
-        if (IsHeld(vehicle))
-            return new StageKey(_plan.Resources.All[awaited].Place, "closed", StageKind.Closed, _plan.Resources.All[awaited].Basis);
         ref readonly ProgramStep step = ref StepOf(vehicle);
-        return _plan.Programs[_vehicles.Program[vehicle]].Stages[awaited == ResourceIndex.None ? step.ServeStage : step.WaitStage];
+        StageKey[] stages = _plan.Programs[_vehicles.Program[vehicle]].Stages;
+        if (!IsHeld(vehicle))
+            return stages[awaited == ResourceIndex.None ? step.ServeStage : step.WaitStage];
+        // A line that a dated change closes has no stage of its own for it.
+        return step.Kind == StepKind.Border ? stages[step.ClosedStage] : new StageKey(_plan.Resources.All[awaited].Place, "closed", StageKind.Closed, _plan.Resources.All[awaited].Basis);
     }
 
     private string PlaceOf(int poolEnd) => poolEnd % 2 == 0 ? _plan.Pools[poolEnd / 2].First : _plan.Pools[poolEnd / 2].Second;
