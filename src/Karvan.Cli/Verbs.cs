@@ -13,6 +13,7 @@ internal static class Verbs
         new DemandCommand(),
         new NetworkCommand(),
         new SimulateCommand(),
+        new BranchCommand(),
         new CompareCommand(),
         new BottlenecksCommand(),
         new SweepCommand(),

@@ -37,6 +37,13 @@ public sealed class OperationsPlan
     /// <summary>Begin of the year, s from the begin of the run.</summary>
     public long YearStartSeconds => _compiled.Clock.YearStart;
 
+    /// <summary>End of the year and of the run, s from its begin.</summary>
+    public long YearEndSeconds => _compiled.Clock.YearEnd;
+
+    /// <summary>Seconds from the begin of the run to a moment (UTC); below 0 before it.</summary>
+    /// <param name="moment">Moment.</param>
+    public long SecondsAt(LocalDateTime moment) => _compiled.Clock.SecondsAt(moment.Date) + (moment.TimeOfDay.TickOfDay / NodaConstants.TicksPerSecond);
+
     /// <summary>What a reader should know: cells without a route, facilities without berths and the like.</summary>
     public IReadOnlyList<string> Warnings => _compiled.Warnings;
 
@@ -94,6 +101,35 @@ public sealed class OperationsPlan
         run.Load(state);
         state.End();
         return new YearRun(run, _compiled.Clock);
+    }
+
+    /// <summary>
+    /// Goes on, under this plan, with a replication that was saved under another one which was the same up to that moment: it ends, to the bit, like the whole year of this
+    /// plan. So it answers what becomes of all that is under way when something changes.
+    /// </summary>
+    /// <param name="replication">Number of the saved replication.</param>
+    /// <param name="seed">Seed of the saved run.</param>
+    /// <param name="state">What <see cref="YearRun.Save"/> wrote, in a run of <paramref name="saved"/>. Whether it is that is up to the caller.</param>
+    /// <param name="saved">Plan of the saved run: the same package, year and options, and of the changes of this plan those that begin before the moment of the state.</param>
+    /// <exception cref="StateException">The state does not fit.</exception>
+    /// <exception cref="OperationsException">The plans differ before that moment, or in something that cannot change within a run; the message says in what.</exception>
+    public YearRun Branch(int replication, ulong seed, StateReader state, OperationsPlan saved)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(saved);
+        CorridorRun run = MakeRun(replication, seed);
+        run.TakeOver(state, saved._compiled);
+        state.End();
+        return new YearRun(run, _compiled.Clock);
+    }
+
+    /// <summary>Why a run of another plan cannot be gone on with under this one from a moment on, in words that begin with "it"; null = it can.</summary>
+    /// <param name="saved">Plan of the saved run.</param>
+    /// <param name="atSeconds">Moment, s from the begin of the run.</param>
+    public string? BranchObstacle(OperationsPlan saved, long atSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(saved);
+        return BranchRule.ObstacleOf(saved._compiled, _compiled) ?? BranchRule.ObstacleAt(saved._compiled, _compiled, atSeconds);
     }
 
     /// <summary>Simulates the year once with given inputs; chance is that of the replication, whatever the inputs are.</summary>

@@ -5,6 +5,7 @@ using Karvan.Studies.Reports;
 using Karvan.Studies.Results;
 using Karvan.Studies.Runs;
 using Karvan.Studies.Simulations;
+using NodaTime;
 
 namespace Karvan.Cli.Commands;
 
@@ -41,9 +42,11 @@ internal sealed class SimulateCommand : VerbCommand
 
     private SimulationResult Simulate(VerbContext context, SimulationRequest request, CancellationToken cancellation)
     {
+        LocalDateTime[] moments = [.. (context.Value(_options.CheckpointAt) ?? []).Select(Moments.Parse).OfType<LocalDateTime>()];
+        if (moments.Length > 0 && context.Value(_options.Keep) is null) throw new CommandException(ExitCode.WrongUsage, "--checkpoint-at needs --keep DIR, where the moment is kept.");
         if (context.Value(_options.Keep) is not { } path) return SimulationStudy.Run(request, context.Progress($"Simulating {request.Year}"), cancellation);
         if (path.Length == 0) throw new CommandException(ExitCode.WrongUsage, "--keep: name a folder.");
-        using CheckpointFolder kept = CheckpointFolder.Open(Path.GetFullPath(path, context.Environment.WorkingFolder), RunKey.Of(request));
+        using CheckpointFolder kept = CheckpointFolder.Open(Path.GetFullPath(path, context.Environment.WorkingFolder), RunKey.Of(request), request.Scenario, moments);
         if (kept.Finished + kept.UnderWay > 0) context.Remark($"Going on from '{path}': {kept.Finished} simulated years finished, {kept.UnderWay} under way.");
         return SimulationStudy.Run(request, kept, context.Progress($"Simulating {request.Year}"), cancellation);
     }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Karvan.Cli.Shell;
 using Karvan.Network.Packages;
+using Karvan.Studies.Checkpoints;
 using Karvan.Studies.Simulations;
 
 namespace Karvan.Cli.Commands;
@@ -37,9 +39,11 @@ internal sealed class SimulateOptions
         HelpName = "DIR",
     };
 
+    public Option<string[]> CheckpointAt { get; } = CreateCheckpointAt();
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { Year, Scenario, Replications, Precision, Seed, WarmUp, Evidence, Threads, Keep }) command.Options.Add(option);
+        foreach (Option option in new Option[] { Year, Scenario, Replications, Precision, Seed, WarmUp, Evidence, Threads, Keep, CheckpointAt }) command.Options.Add(option);
     }
 
     /// <summary>What to simulate of a corridor.</summary>
@@ -80,6 +84,27 @@ internal sealed class SimulateOptions
             if (result.Tokens is [var token] && ShareOf(token.Value) is null) result.AddError($"--precision '{token.Value}': write a percentage from 0.1% to 50%, for example 5%.");
         });
         return precision;
+    }
+
+    private static Option<string[]> CreateCheckpointAt()
+    {
+        Option<string[]> at = new("--checkpoint-at")
+        {
+            Description = "With --keep: keep every simulated year at this moment too, a day or a minute (2024-11-05T06:30), UTC; 'karvan branch' goes on from there under other changes. May be given several times",
+            HelpName = "DAY",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        at.Validators.Add(CheckMoments);
+        return at;
+    }
+
+    /// <summary>Refuses what is neither a day nor a minute.</summary>
+    public static void CheckMoments(OptionResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (Moments.Parse(token.Value) is null) result.AddError($"{result.Option.Name} '{token.Value}': write a day, for example 2024-11-05, or a minute of it, 2024-11-05T06:30.");
+        }
     }
 
     private static double? ShareOf(string text) =>

@@ -1,3 +1,4 @@
+using Karvan.Network.Changes;
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Results;
 
@@ -11,6 +12,9 @@ internal sealed record CompiledPlan
     public required IReadOnlyList<string> Warnings { get; init; }
 
     public required RunClock Clock { get; init; }
+
+    /// <summary>Changes that act within the run, in the order of the scenario.</summary>
+    public required IReadOnlyList<DatedChange> Dated { get; init; }
 
     public required InputTable InputTable { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class PlanCompiler
             Options = _context.Options,
             Warnings = _context.Warnings,
             Clock = _context.Clock,
+            Dated = _context.Dated,
             InputTable = _context.Inputs,
             Links = [.. _land.Links],
             Sections = [.. _land.Sections],

@@ -45,6 +45,9 @@ internal sealed class ResourceIndex
     /// <summary>Waiting for platforms.</summary>
     public int Platforms { get; set; } = None;
 
+    /// <summary>Resource of that name; <see cref="None"/> where there is none.</summary>
+    public int Find(string name) => _byName.GetValueOrDefault(name, None);
+
     public int Add(string name, string place, string basis)
     {
         if (_byName.TryGetValue(name, out int known))

@@ -19,6 +19,9 @@ internal struct CellState
     /// <summary>Number of the next one; below 0 in the warm-up.</summary>
     public long Next;
 
+    /// <summary>Share of the year at which the next one is released.</summary>
+    public double Share;
+
     private double _loadBalance;
     private int _day;
 
@@ -50,16 +53,19 @@ internal struct CellState
         return true;
     }
 
-    /// <summary>Moment at which a share of the year has been released, s; <see cref="long.MaxValue"/> = after the run.</summary>
-    public long TimeOf(double[] releasedByDay, double share)
+    /// <summary>Looks for the next release from the first day on again, for another season.</summary>
+    public void Rewind() => _day = 0;
+
+    /// <summary>Moment at which <see cref="Share"/> of the year has been released, s; <see cref="long.MaxValue"/> = after the run.</summary>
+    public long TimeOf(double[] releasedByDay)
     {
-        while (_day < releasedByDay.Length - 1 && releasedByDay[_day + 1] < share)
+        while (_day < releasedByDay.Length - 1 && releasedByDay[_day + 1] < Share)
             _day++;
         if (_day >= releasedByDay.Length - 1)
             return long.MaxValue;
         double from = releasedByDay[_day];
         double to = releasedByDay[_day + 1];
-        double within = to > from ? Math.Clamp((share - from) / (to - from), 0, 1) : 0;
+        double within = to > from ? Math.Clamp((Share - from) / (to - from), 0, 1) : 0;
         return (long)((_day + within) * RunClock.Day);
     }
 
@@ -69,6 +75,7 @@ internal struct CellState
         writer.Value(LoadedShare);
         writer.Value(TonnesEach);
         writer.Value(Next);
+        writer.Value(Share);
         writer.Value(_loadBalance);
         writer.Value(_day);
     }
@@ -79,6 +86,7 @@ internal struct CellState
         LoadedShare = reader.Value<double>();
         TonnesEach = reader.Value<double>();
         Next = reader.Value<long>();
+        Share = reader.Value<double>();
         _loadBalance = reader.Value<double>();
         _day = reader.Value<int>();
     }

@@ -6,10 +6,15 @@ namespace Karvan.Operations.Runs;
 /// <summary>What becomes different within the run: opened lines, more berths, a lower sea, fewer vessels.</summary>
 internal sealed partial class CorridorRun
 {
-    private void StartChanges()
+    /// <summary>Schedules the changes from a moment on; they are in the order of time.</summary>
+    private void ScheduleChanges(long from)
     {
         for (int i = 0; i < _plan.Changes.Length; i++)
-            _simulator.ScheduleAt(SimTime.FromSeconds(Math.Max(0, _plan.Changes[i].At)), EventKind.Change, i, priority: short.MinValue + 1);
+        {
+            long at = Math.Max(0, _plan.Changes[i].At);
+            if (at >= from)
+                _simulator.ScheduleAt(SimTime.FromSeconds(at), EventKind.Change, i, priority: short.MinValue + 1);
+        }
     }
 
     private void Apply(PlanChange change)

@@ -42,11 +42,16 @@ internal sealed partial class CorridorRun
     private void ScheduleRelease(int cell)
     {
         ref CellState state = ref _cells[cell];
-        double share = (state.Next + _releaseStreams[cell].NextDouble()) / state.Number;
-        long at = state.TimeOf(_plan.Cells[cell].ReleasedByDay, share);
+        state.Share = (state.Next + _releaseStreams[cell].NextDouble()) / state.Number;
         state.Next++;
-        if (at < _plan.Clock.YearEnd)
-            _simulator.ScheduleAt(SimTime.FromSeconds(Math.Max(at, _simulator.NowSeconds)), EventKind.Release, cell);
+        _simulator.ScheduleAt(ReleaseTimeOf(cell), EventKind.Release, cell);
+    }
+
+    /// <summary>When the next consignment is released. One that is due after the year stands at its end, where nothing happens any more, so that a run that branches off may bring it forward.</summary>
+    private SimTime ReleaseTimeOf(int cell)
+    {
+        long at = _cells[cell].TimeOf(_plan.Cells[cell].ReleasedByDay);
+        return SimTime.FromSeconds(Math.Clamp(at, _simulator.NowSeconds, _plan.Clock.YearEnd));
     }
 
     private void ReleaseNext(int cell)
@@ -161,6 +166,7 @@ internal sealed partial class CorridorRun
 
     private void Deliver(int slot)
     {
+        NoteArrival(slot);
         _deliveredTonnes += _goods[slot].Tonnes;
         CountChange(-_goods[slot].Tonnes);
         CellPlan? cell = _goods[slot].Cell >= 0 ? _plan.Cells[_goods[slot].Cell] : null;

@@ -27,15 +27,19 @@ internal sealed partial class CorridorRun
         SaveReleases(writer);
     }
 
-    public void Load(StateReader reader)
+    public void Load(StateReader reader) => Load(reader, ResourceMap.Same(_resources.Length));
+
+    private void Load(StateReader reader, ResourceMap map)
     {
         reader.Mark("corridor");
         _simulator.Load(reader);
         _goods.Load(reader);
         _vehicles.Load(reader);
-        _book.Load(reader);
+        for (int vehicle = 0; vehicle < _vehicles.Capacity; vehicle++)
+            _vehicles[vehicle].Awaits = map[_vehicles[vehicle].Awaits];
+        _book.Load(reader, map);
         _trainBook.Load(reader);
-        LoadTallies(reader);
+        LoadTallies(reader, map);
         LoadStreams(reader);
         LoadPorts(reader);
         LoadVessels(reader);
@@ -60,12 +64,12 @@ internal sealed partial class CorridorRun
             journey.Save(writer);
     }
 
-    private void LoadTallies(StateReader reader)
+    private void LoadTallies(StateReader reader, ResourceMap map)
     {
         reader.Mark("tallies");
         reader.Values<ConservationTally>(_months);
-        foreach (ResourceTally tally in _resources)
-            tally.Load(reader);
+        for (int i = 0; i < map.Count; i++)
+            _resources[map[i]].Load(reader);
         foreach (FlowTally tally in _flows)
             tally.Load(reader);
         foreach (RelationTally tally in _relations)

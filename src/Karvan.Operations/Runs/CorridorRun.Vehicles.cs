@@ -1,7 +1,6 @@
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
-using Karvan.Quantities;
 using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
@@ -110,7 +109,7 @@ internal sealed partial class CorridorRun
     private void RequestPath(int vehicle, in ProgramStep step)
     {
         DirectedLinkPlan link = _plan.Links[step.Target];
-        if (WaitsForOpening(vehicle, link.Closed, _plan.Resources.ClosedLink[step.Target], step.ClosedStage))
+        if (WaitsForOpening(vehicle, link.Closed, _plan.Resources.ClosedLink[step.Target]))
             return;
         if (link.Section < 0)
         {
@@ -120,28 +119,6 @@ internal sealed partial class CorridorRun
 
         _vehicles[vehicle].Awaits = _plan.Resources.Section[link.Section];
         _sections[link.Section].Request(vehicle, EventKind.PathGranted, CorridorNext);
-    }
-
-    /// <summary>Where something is closed, the vehicle comes again when it opens.</summary>
-    private bool WaitsForOpening(int vehicle, ClosedTimes closed, int resource, int stage)
-    {
-        long now = _simulator.NowSeconds;
-        long opens = closed.IsEmpty ? now : closed.NextOpening(now);
-        if (opens == now)
-            return false;
-        HoldUntil(vehicle, opens, resource, stage);
-        return true;
-    }
-
-    private void HoldUntil(int vehicle, long opens, int resource, int stage)
-    {
-        long now = _simulator.NowSeconds;
-        long known = Math.Min(opens, _plan.Clock.YearEnd);
-        _vehicles.AddStage(vehicle, stage, known - now);
-        if (resource >= 0)
-            _book.Add(resource, now, known, _vehicles[vehicle].Waiting, _vehicles[vehicle].Tonnes);
-        if (opens < _plan.Clock.YearEnd)
-            _simulator.ScheduleAt(SimTime.FromSeconds(opens), EventKind.StepBegin, vehicle);
     }
 
     /// <summary>A path is free: the train goes, and the next may follow after the headway.</summary>
@@ -208,7 +185,7 @@ internal sealed partial class CorridorRun
         if (border.Hours is { } hours && !hours.IsOpen(_simulator.Now))
         {
             long opens = hours.NextOpening(_simulator.Now)?.InSeconds ?? long.MaxValue;
-            HoldUntil(vehicle, opens, _plan.Resources.ClosedBorder[step.Target], step.ClosedStage);
+            HoldUntil(vehicle, opens, _plan.Resources.ClosedBorder[step.Target]);
             return;
         }
 

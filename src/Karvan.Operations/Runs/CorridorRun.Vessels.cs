@@ -113,18 +113,6 @@ internal sealed partial class CorridorRun
         Resume(index, vessel, EventKind.VesselEnters);
     }
 
-    /// <summary>Goes on when the port is open; one that never opens again is left at the end of the run.</summary>
-    private void Resume(int index, Vessel vessel, int kind)
-    {
-        int weather = _plan.Lines[vessel.Line].Weather[vessel.End];
-        long now = _simulator.NowSeconds;
-        long opens = weather < 0 ? now : _weather[weather].NextOpening(now);
-        if (opens < _plan.Clock.YearEnd)
-            _simulator.ScheduleAt(SimTime.FromSeconds(opens), kind, index);
-        if (weather >= 0 && opens > now)
-            _book.Add(_plan.Resources.Closed[weather], now, Math.Min(opens, _plan.Clock.YearEnd), 1, vessel.NetTonnes);
-    }
-
     private int BerthOf(Vessel vessel)
     {
         int facility = _plan.Lines[vessel.Line].Facilities[vessel.End];
@@ -304,6 +292,7 @@ internal sealed partial class CorridorRun
     {
         Vessel vessel = _vessels[index];
         LinePlan line = _plan.Lines[vessel.Line];
+        CountClosedPort(vessel);
         LeaveBerth(vessel);
         CountDeparture(vessel);
         vessel.State = VesselState.Sailing;

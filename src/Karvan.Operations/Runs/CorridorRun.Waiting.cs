@@ -12,7 +12,7 @@ internal sealed partial class CorridorRun
         for (int vehicle = 0; vehicle < _vehicles.Capacity; vehicle++)
         {
             if (_vehicles[vehicle].Awaits != ResourceIndex.None)
-                _book.Add(_vehicles[vehicle].Awaits, _vehicles[vehicle].Since, end, 1, _vehicles[vehicle].Tonnes);
+                _book.Add(_vehicles[vehicle].Awaits, _vehicles[vehicle].Since, end, IsHeld(vehicle) ? _vehicles[vehicle].Waiting : 1, _vehicles[vehicle].Tonnes);
         }
 
         for (int slot = 0; slot < _goods.Capacity; slot++)
@@ -23,6 +23,8 @@ internal sealed partial class CorridorRun
 
         foreach (Vessel vessel in _vessels)
         {
+            if (vessel.IsBeforeClosedPort)
+                CountClosedPort(vessel);
             if (vessel.AwaitsBerth)
                 _book.Add(_plan.Resources.Berth[BerthOf(vessel)], vessel.Entered, end, 1, vessel.NetTonnes);
         }

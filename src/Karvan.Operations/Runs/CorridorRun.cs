@@ -63,7 +63,7 @@ internal sealed partial class CorridorRun : IEventModel
         StartBackground();
         StartVessels();
         StartFormations();
-        StartChanges();
+        ScheduleChanges(from: 0);
         _simulator.ScheduleAt(SimTime.FromSeconds(_plan.Clock.YearStart), EventKind.YearStart, priority: short.MinValue);
         for (int month = 0; month < 12; month++)
             _simulator.ScheduleAt(SimTime.FromSeconds(_plan.Clock.MonthStarts[month + 1] - 1), EventKind.MonthEnd, month, priority: short.MaxValue);
@@ -93,7 +93,7 @@ internal sealed partial class CorridorRun : IEventModel
         switch (e.Kind)
         {
             case EventKind.Release: ReleaseNext(e.Subject); break;
-            case EventKind.StepBegin: BeginStep(e.Subject); break;
+            case EventKind.StepBegin: EndHold(e.Subject); break;
             case EventKind.PathGranted: EnterLink(e.Subject); break;
             case EventKind.PathFree: _sections[e.Subject].Release(); break;
             case EventKind.LinkDone: LeaveLink(e.Subject); break;
@@ -121,7 +121,7 @@ internal sealed partial class CorridorRun : IEventModel
             case EventKind.BackgroundTrain: RunBackgroundTrain(e.Subject); break;
             case EventKind.BackgroundGranted: EnterBackgroundTrain(e.Subject); break;
             case EventKind.VesselArrives: ArriveVessel(e.Subject); break;
-            case EventKind.VesselEnters: RequestBerth(e.Subject); break;
+            case EventKind.VesselEnters: Enter(e.Subject); break;
             case EventKind.VesselBerthed: BeginUnloading(e.Subject); break;
             case EventKind.VesselUnloaded: EndUnloading(e.Subject); break;
             case EventKind.VesselReady: EndLoading(e.Subject); break;

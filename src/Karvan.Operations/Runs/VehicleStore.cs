@@ -48,7 +48,11 @@ internal sealed class VehicleStore
         return slot;
     }
 
-    public void Return(int slot) => _free.Give(slot);
+    public void Return(int slot)
+    {
+        _all[slot].First = -1;
+        _free.Give(slot);
+    }
 
     public void Save(StateWriter writer)
     {
@@ -77,6 +81,6 @@ internal sealed class VehicleStore
         Array.Resize(ref _all, capacity);
         Array.Resize(ref _stages, capacity * Stride);
         foreach (ref Vehicle vehicle in _all.AsSpan(used))
-            vehicle.Awaits = -1;
+            (vehicle.Awaits, vehicle.First) = (-1, -1);
     }
 }

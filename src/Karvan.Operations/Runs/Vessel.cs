@@ -32,6 +32,9 @@ internal sealed class Vessel
     public long Entered;
     public long Berthed;
 
+    /// <summary>Whether it waits, outside or at the berth, for its port to let it in or out.</summary>
+    public bool IsBeforeClosedPort => State == VesselState.Leaving || (State == VesselState.Arriving && !AwaitsBerth);
+
     public void Save(StateWriter writer)
     {
         writer.Value(Fleet);

@@ -57,5 +57,16 @@ internal sealed class WaitBook(RunClock clock, IReadOnlyList<ResourceTally> tall
     /// <summary>Writes the unit-seconds; tonne-hours are the tallies' own.</summary>
     public void Save(StateWriter writer) => writer.Values(_unitSeconds);
 
-    public void Load(StateReader reader) => reader.Values<double>(_unitSeconds);
+    public void Load(StateReader reader) => Load(reader, ResourceMap.Same(tallies.Count));
+
+    /// <summary>Takes over the unit-seconds of a run whose resources stand elsewhere.</summary>
+    public void Load(StateReader reader, ResourceMap map)
+    {
+        double[] saved = reader.Array<double>();
+        if (saved.Length != map.Count * 12)
+            throw new StateException($"The state has waits of {saved.Length / 12} resources where {map.Count} were expected.");
+        System.Array.Clear(_unitSeconds);
+        for (int i = 0; i < map.Count; i++)
+            saved.AsSpan(i * 12, 12).CopyTo(_unitSeconds.AsSpan(map[i] * 12));
+    }
 }

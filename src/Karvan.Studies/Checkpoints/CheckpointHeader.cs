@@ -6,6 +6,9 @@ public sealed record CheckpointHeader
     /// <summary>The run that it belongs to.</summary>
     public required RunKey Run { get; init; }
 
+    /// <summary>Name of the scenario, for people; null = none.</summary>
+    public string? Scenario { get; init; }
+
     /// <summary>Number of the replication, from 0.</summary>
     public required int Replication { get; init; }
 

@@ -37,7 +37,7 @@ public static class ComparisonStudy
 
         return new ComparisonResult
         {
-            Run = Whole(runs),
+            Run = Whole(runs, "compare"),
             Runs = runs,
             Differences = [.. Enumerable.Range(1, runs.Count - 1).SelectMany(against => Differences(figures[0], figures[against], against))],
             NotInBoth = [.. figures.Skip(1).SelectMany(other => figures[0].Figures.Except(other.Figures).Concat(other.Figures.Except(figures[0].Figures))).Distinct()],
@@ -47,15 +47,18 @@ public static class ComparisonStudy
 
     private static string NameOf(SimulationRequest request) => request.Scenario ?? request.Package.Name;
 
-    private static IEnumerable<FigureDifference> Differences(FigureSamples a, FigureSamples b, int against) =>
+    /// <summary>Differences of the figures that both have.</summary>
+    internal static IEnumerable<FigureDifference> Differences(FigureSamples a, FigureSamples b, int against) =>
         from figure in a.Figures
         let other = b.Find(figure)
         where other is not null
         select PairedDifference.Of(figure, against, a.Find(figure), other);
 
-    private static RunRecord Whole(List<RunRecord> runs) => Runs.RunIdentity.Identify(runs[0] with
+    /// <summary>Identity of several runs together.</summary>
+    internal static RunRecord Whole(IReadOnlyList<RunRecord> runs, string verb, string? design = null) => Runs.RunIdentity.Identify(runs[0] with
     {
-        Verb = "compare",
+        Verb = verb,
+        Design = design,
         Scenario = string.Join(" | ", runs.Select(run => run.Scenario ?? run.Package)),
         ScenarioHash = string.Join('|', runs.Select(run => run.Id)),
         Work = new RunWork

@@ -47,7 +47,7 @@ internal static partial class DocumentBlocks
             };
         }
 
-        return $"```text\n$ ./{parts[0]}\n{string.Join('\n', lines)}\n```";
+        return $"```text\n$ ./{parts[0].Replace(" && ", "\n$ ./", StringComparison.Ordinal)}\n{string.Join('\n', lines)}\n```";
     }
 
     [GeneratedRegex("^<!-- generated: (?<spec>[^>]+?) -->", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]

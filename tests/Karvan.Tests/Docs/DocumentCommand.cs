@@ -7,7 +7,8 @@ namespace Karvan.Tests.Docs;
 
 /// <summary>
 /// Output of the command for documents: as a table of 120 columns unless a format is asked for, without the line on the run, which holds times. A command that
-/// several blocks show runs once. Findings are a result too.
+/// several blocks show runs once. Findings are a result too. Of commands joined by <c>&amp;&amp;</c> the output of the last is shown; a folder that one keeps runs in
+/// is a temporary one.
 /// </summary>
 internal static class DocumentCommand
 {
@@ -33,25 +34,31 @@ internal static class DocumentCommand
         return end >= lines.Length ? lines : [.. lines[..end], "  …"];
     }
 
-    private static async Task<string[]> StartAsync(string command)
+    private static async Task<string[]> StartAsync(string commands)
     {
-        string[] arguments = command.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
-        if (!arguments.Contains("--format")) arguments = [.. arguments, "--format", "table"];
-        using StringWriter output = new();
-        using StringWriter error = new();
         DirectoryInfo store = Directory.CreateTempSubdirectory("karvan-docs-");
         try
         {
-            CliEnvironment environment = new() { Output = output, Error = error, WorkingFolder = Repository.Root, Home = Repository.Root, StoreVariable = store.FullName };
-            int code = await CliApplication.RunAsync(arguments, Verbs.All(), environment);
-            if (code is not (0 or 1)) throw new InvalidOperationException($"'{command}' ended with {code}: {error}");
+            string output = "";
+            string[][] all = [.. commands.Split(" && ").Select(command => command.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..])];
+            string[] kept = [.. all.SelectMany(arguments => arguments.SkipWhile(argument => argument != "--keep").Skip(1).Take(1))];
+            foreach (string[] arguments in all) output = await OutputOfAsync([.. arguments.Select(argument => kept.Contains(argument) ? Path.Combine(store.FullName, argument) : argument)], store.FullName);
+            return WithoutEnd([.. output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).Where(line => !line.StartsWith("Run ", StringComparison.Ordinal))]);
         }
         finally
         {
             store.Delete(recursive: true);
         }
+    }
 
-        return WithoutEnd([.. output.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).Where(line => !line.StartsWith("Run ", StringComparison.Ordinal))]);
+    private static async Task<string> OutputOfAsync(string[] arguments, string store)
+    {
+        if (!arguments.Contains("--format")) arguments = [.. arguments, "--format", "table"];
+        using StringWriter output = new();
+        using StringWriter error = new();
+        CliEnvironment environment = new() { Output = output, Error = error, WorkingFolder = Repository.Root, Home = Repository.Root, StoreVariable = store };
+        int code = await CliApplication.RunAsync(arguments, Verbs.All(), environment);
+        return code is 0 or 1 ? output.ToString() : throw new InvalidOperationException($"'{string.Join(' ', arguments)}' ended with {code}: {error}");
     }
 
     private static string[] WithoutEnd(string[] lines)

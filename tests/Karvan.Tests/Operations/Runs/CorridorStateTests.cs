@@ -2,7 +2,6 @@ using Karvan.Network.Packages;
 using Karvan.Operations;
 using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
-using Karvan.Operations.Results;
 using Karvan.Operations.Runs;
 using Karvan.Simulation;
 using Shouldly;
@@ -75,7 +74,7 @@ public sealed class CorridorStateTests
         return writer.Bytes.ToArray();
     }
 
-    private static string Whole(CompiledPlan plan, int replication) => Print(MakeRun(plan, replication).Execute(default));
+    private static string Whole(CompiledPlan plan, int replication) => YearBits.Print(MakeRun(plan, replication).Execute(default));
 
     private static string Interrupted(CompiledPlan plan, int replication, long at)
     {
@@ -86,24 +85,6 @@ public sealed class CorridorStateTests
         StateReader reader = new(Save(first));
         second.Load(reader);
         reader.End();
-        return Print(second.Complete(default));
-    }
-
-    /// <summary>All that a year observed, to the last bit.</summary>
-    private static string Print(ReplicationResult result)
-    {
-        result.LogHash.ShouldNotBe(0UL);
-        result.Journeys.ShouldNotBeEmpty();
-        return string.Join('\n',
-        [
-            $"{result.LogHash:x16} {result.Work} {result.Conservation} {string.Join(' ', result.Months)} {string.Join(' ', result.DailyInSystem)}",
-            .. result.Journeys.Select(journey => $"{journey.Route} {journey.ReleasedSeconds} {string.Join(' ', journey.StageHours)}"),
-            .. result.Relations.Select(relation => string.Join(' ', relation.DaysByMonth.Concat(relation.TrainDaysByMonth).Select(month => $"{month.Count} {month.Quantile(0.5):R} {month.Quantile(0.9):R}"))),
-            .. result.Flows.Select(flow => $"{flow.Section} {flow.Chain} {flow.Direction} {string.Join(' ', flow.Tonnes)} {string.Join(' ', flow.Teu)} {string.Join(' ', flow.LoadedUnits)} {string.Join(' ', flow.EmptyUnits)}"),
-            .. result.Relations.Select(relation => $"{relation.Key} {relation.Consignments} {relation.Tonnes:R} {relation.SumDays:R} {relation.Days.Quantile(0.9):R} {relation.TrainDays.Quantile(0.9):R} "
-                + string.Join(' ', relation.Stages.Select(stage => $"{stage.SumHours:R} {stage.Hours.Quantile(0.9):R}"))),
-            .. result.Resources.Select(resource => $"{resource.Resource} {resource.Utilization:R} {resource.WaitTonneHours:R} {string.Join(' ', resource.QueueByMonth)}"),
-            .. result.Cycles.Select(cycle => $"{cycle.Fleet} {cycle.Calls} {cycle.Vessels:R} {cycle.EffectiveHours:R} {cycle.LoadFactorWest:R} {cycle.LoadFactorEast:R} {cycle.PayloadPerCallTonnes:R}"),
-        ]);
+        return YearBits.Print(second.Complete(default));
     }
 }

@@ -22,6 +22,7 @@ public sealed class SavedRunFieldsTests
         ["CorridorRun._paths"] = "a run that has them is not saved",
         ["CorridorRun._stages"] = "the stages of _relations, which are saved",
         ["TrainBook._ofDeparture"] = "filled anew by every departure, within one event",
+        ["CorridorRun._followed"] = "only watches; changes nothing that happens",
         ["CorridorRun._landed"] = "filled anew by every discharge, within one event",
         ["CorridorRun._sections"] = "saved by the simulator",
         ["CorridorRun._borders"] = "saved by the simulator",
