@@ -22,7 +22,7 @@ internal static class ScenarioLoading
 
     /// <summary>Folders below which the base of a scenario is looked for.</summary>
     public static string[] SearchFolders(VerbContext context) =>
-        context.Environment.Home is { } home ? [context.Environment.WorkingFolder, home] : [context.Environment.WorkingFolder];
+        context.Environment.Home is { } home && home != context.Environment.WorkingFolder ? [context.Environment.WorkingFolder, home] : [context.Environment.WorkingFolder];
 
     /// <summary>The package with the undated changes, and the dated ones.</summary>
     /// <exception cref="CommandException">Something does not fit the package; exit code <see cref="ExitCode.InvalidInput"/>.</exception>

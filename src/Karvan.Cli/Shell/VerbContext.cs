@@ -34,6 +34,9 @@ internal sealed class VerbContext : IDisposable
 
     public T Value<T>(Argument<T> argument) => _parse.GetRequiredValue(argument);
 
+    /// <summary>An argument that may be left out; the default of its type then.</summary>
+    public T? ValueOrNone<T>(Argument<T> argument) => _parse.GetValue(argument);
+
     /// <summary>The folder of the package argument.</summary>
     /// <exception cref="CommandException">There is no such folder.</exception>
     public string Package(Argument<string> argument) => Environment.FindFolder(Value(argument));

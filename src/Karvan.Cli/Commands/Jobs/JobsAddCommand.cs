@@ -18,7 +18,7 @@ internal sealed class JobsAddCommand : VerbCommand
 
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation) => throw new CommandException(
         ExitCode.WrongUsage,
-        context.Value(_verb) is { Length: > 0 } verb ? $"'{verb}' does not run as a job; these verbs do: {Names(", ")}." : $"name a verb and its arguments: {Names(", ")}.");
+        context.ValueOrNone(_verb) is { Length: > 0 } verb ? $"'{verb}' does not run as a job; these verbs do: {Names(", ")}." : $"name a verb and its arguments: {Names(", ")}.");
 
     private static VerbCommand[] VerbsOfJobs() => [new SimulateCommand(), new CompareCommand(), new BottlenecksCommand(), new SweepCommand(), new CapacityCommand()];
 

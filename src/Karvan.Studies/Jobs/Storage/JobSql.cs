@@ -49,7 +49,7 @@ internal static class JobSql
 
     public const string Complete =
         $"""
-        UPDATE jobs SET state = 'done', run_id = @RunId, is_partial = @IsPartial, progress_done = progress_total, finished_ms = @Now, {Free}
+        UPDATE jobs SET state = 'done', run_id = @RunId, is_partial = @IsPartial, progress_done = progress_total, progress_message = '', finished_ms = @Now, {Free}
         WHERE {Mine} AND cancel_asked = 0
         """;
 
