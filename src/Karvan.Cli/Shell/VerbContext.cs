@@ -34,8 +34,8 @@ internal sealed class VerbContext : IDisposable
 
     public T Value<T>(Argument<T> argument) => _parse.GetRequiredValue(argument);
 
-    /// <summary>An argument that may be left out; the default of its type then.</summary>
-    public T? ValueOrNone<T>(Argument<T> argument) => _parse.GetValue(argument);
+    /// <summary>What stands on the command line and is nothing that the verb knows; only where the verb lets it through.</summary>
+    public IReadOnlyList<string> Unknown => _parse.UnmatchedTokens;
 
     /// <summary>The folder of the package argument.</summary>
     /// <exception cref="CommandException">There is no such folder.</exception>

@@ -14,7 +14,7 @@ internal sealed class JobsAtHand(VerbContext context) : IJobObserver
 
     public IProgress<double>? Begins(Job job)
     {
-        context.Remark($"Job {job.Id} begins{(job.Attempt > 1 ? $", taken up for the {job.Attempt}. time" : "")}: {job.Kind}, {job.Title}.");
+        context.Remark($"Job {job.Id} begins{(job.Attempt > 1 ? $" again, attempt {job.Attempt}" : "")}: {job.Kind}, {job.Title}.");
         return context.Progress($"Job {job.Id}");
     }
 
