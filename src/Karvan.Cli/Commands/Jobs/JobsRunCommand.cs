@@ -31,6 +31,7 @@ internal sealed class JobsRunCommand : VerbCommand
         JobStore store = JobsOfStore.Open(context);
         JobRunner runner = new(store, SystemClock.Instance, new JobRunnerOptions { Lease = LeaseOf(context) });
         JobsAtHand observer = new(context);
+        if (!isOnce && !untilEmpty) context.Remark($"Working off the jobs of '{store.Folders.Store}' until Ctrl-C.");
         if (isOnce) RunOne(context, store, runner, observer, cancellation);
         else runner.Run(untilEmpty, observer, cancellation);
         context.Write(JobReport.Of(store, observer.Ended));

@@ -29,6 +29,7 @@ internal sealed class StoreOfJobs : IDisposable
         Replications = replications,
         Seed = 7,
         WarmUpDays = 0,
+        Threads = 1, // the first year is the first to be finished
     };
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
