@@ -1,4 +1,5 @@
 using Karvan.Cli.Commands;
+using Karvan.Cli.Commands.Jobs;
 using Karvan.Cli.Shell;
 
 namespace Karvan.Cli;
@@ -21,5 +22,6 @@ internal static class Verbs
         new ValidateCommand(),
         new FitCommand(),
         new CalibrateCommand(),
+        new JobsCommand(),
     ];
 }

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
 using Karvan.Studies.Gains;
+using Karvan.Studies.Jobs.Requests;
 using Karvan.Studies.Simulations;
 
 namespace Karvan.Cli.Commands;
 
 /// <summary>Finds what holds the corridor back by giving it more.</summary>
-internal sealed class BottlenecksCommand : VerbCommand
+internal sealed class BottlenecksCommand : VerbCommand, IJobVerb
 {
     private readonly Argument<string> _package = PackageArgument.Create();
     private readonly SimulateOptions _options = new();
@@ -21,13 +22,32 @@ internal sealed class BottlenecksCommand : VerbCommand
         foreach (Option option in new Option[] { _top, _options.Year, _options.Scenario, _options.Replications, _options.Seed, _options.WarmUp, _options.Threads }) Options.Add(option);
     }
 
+    public JobRequest JobOf(VerbContext context)
+    {
+        int top = TopOf(context);
+        LoadedCorridor corridor = CorridorOf(context);
+        return new BottlenecksJobRequest { Simulation = SimulationRecipe.Of(RequestOf(context, corridor), corridor.Source), Top = top };
+    }
+
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
-        int top = context.Value(_top);
-        if (top is < 1 or > 50) throw new CommandException(ExitCode.WrongUsage, $"--top: '{top}' is not from 1 to 50.");
-        SimulationRequest request = _options.RequestOf(context, LoadedCorridor.Of(context, _package, context.Value(_options.Scenario)));
-        if (request.Replications < 2) throw new CommandException(ExitCode.WrongUsage, $"--replications: '{request.Replications}' is too few; a difference needs 2 or more.");
+        int top = TopOf(context);
+        SimulationRequest request = RequestOf(context, CorridorOf(context));
         context.Write(BottlenecksReport.Of(GainStudy.Run(request, top, context.Progress("Raising"), cancellation)));
         return Task.FromResult(ExitCode.Done);
+    }
+
+    private int TopOf(VerbContext context)
+    {
+        int top = context.Value(_top);
+        return top is >= 1 and <= 50 ? top : throw new CommandException(ExitCode.WrongUsage, $"--top: '{top}' is not from 1 to 50.");
+    }
+
+    private LoadedCorridor CorridorOf(VerbContext context) => LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
+
+    private SimulationRequest RequestOf(VerbContext context, LoadedCorridor corridor)
+    {
+        SimulationRequest request = _options.RequestOf(context, corridor);
+        return request.Replications >= 2 ? request : throw new CommandException(ExitCode.WrongUsage, $"--replications: '{request.Replications}' is too few; a difference needs 2 or more.");
     }
 }

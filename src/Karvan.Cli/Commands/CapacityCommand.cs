@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
 using Karvan.Studies.Capacities;
+using Karvan.Studies.Jobs.Requests;
 
 namespace Karvan.Cli.Commands;
 
 /// <summary>Finds how much the corridor sustains.</summary>
-internal sealed class CapacityCommand : VerbCommand
+internal sealed class CapacityCommand : VerbCommand, IJobVerb
 {
     private readonly Argument<string> _package = PackageArgument.Create();
     private readonly SimulateOptions _options = new();
@@ -22,18 +23,28 @@ internal sealed class CapacityCommand : VerbCommand
         foreach (Option option in new Option[] { _by, _scope, _options.Year, _options.Scenario, _replications, _options.Seed, _options.Threads }) Options.Add(option);
     }
 
+    public JobRequest JobOf(VerbContext context)
+    {
+        LoadedCorridor corridor = CorridorOf(context);
+        return CapacityJobRequest.Of(RequestOf(context, corridor), corridor.Source);
+    }
+
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
-        CapacityResult result = CapacityStudy.Run(RequestOf(context), context.Progress("Searching"), cancellation);
+        CapacityResult result = CapacityStudy.Run(RequestOf(context, CorridorOf(context)), context.Progress("Searching"), cancellation);
         context.Write(CapacityReport.Of(result));
         return Task.FromResult(result.Partial ? ExitCode.Cancelled : ExitCode.Done);
     }
 
-    private CapacityRequest RequestOf(VerbContext context)
+    private LoadedCorridor CorridorOf(VerbContext context)
     {
         int replications = context.Value(_replications);
         if (replications is < 2 or > 100) throw new CommandException(ExitCode.WrongUsage, $"--replications must be 2 to 100, not {replications}.");
-        LoadedCorridor corridor = LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
+        return LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
+    }
+
+    private CapacityRequest RequestOf(VerbContext context, LoadedCorridor corridor)
+    {
         foreach (string remark in corridor.Remarks) context.Remark(remark);
         int year = context.Value(_options.Year);
         if (!corridor.Package.Demand.Any(row => row.Year == year && row.Scope != "tracer")) throw new CommandException(ExitCode.NoAnswer, $"--year {year}: the package has no demand of that year to multiply.");
@@ -43,7 +54,7 @@ internal sealed class CapacityCommand : VerbCommand
             Package = corridor.Package,
             Dated = corridor.Dated,
             Year = year,
-            Replications = replications,
+            Replications = context.Value(_replications),
             Seed = context.Value(_options.Seed),
             Threads = context.Value(_options.Threads) ?? Environment.ProcessorCount,
             Scopes = scopes.Length > 0 ? scopes : CapacityScopes.All,

@@ -1,14 +1,14 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
 using Karvan.Network.Changes;
-using Karvan.Network.Packages;
 using Karvan.Studies.Experiments;
+using Karvan.Studies.Jobs.Requests;
 using Karvan.Studies.Simulations;
 
 namespace Karvan.Cli.Commands;
 
 /// <summary>Runs scenarios on common random numbers and tells their differences.</summary>
-internal sealed class CompareCommand : VerbCommand
+internal sealed class CompareCommand : VerbCommand, IJobVerb
 {
     /// <summary>Word for the package without a scenario.</summary>
     public const string Baseline = "baseline";
@@ -32,22 +32,35 @@ internal sealed class CompareCommand : VerbCommand
         foreach (Option option in new Option[] { _options.Year, _options.Replications, _options.Seed, _options.WarmUp, _options.Threads }) Options.Add(option);
     }
 
+    public JobRequest JobOf(VerbContext context) => new CompareJobRequest
+    {
+        Sides = [.. SidesOf(context).Select(side => (Side: side, Corridor: CorridorOf(context, side))).Select(one => SimulationRecipe.Of(RequestOf(context, one.Side, one.Corridor), one.Corridor.Source))],
+    };
+
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
-        string[] sides = context.Value(_sides);
-        if (sides.Length < 2) throw new CommandException(ExitCode.WrongUsage, $"'{sides[0]}' stands alone: name what to compare it with, for example '{Baseline}'.");
-        SimulationRequest[] requests = [.. sides.Select(side => RequestOf(context, side))];
+        string[] sides = SidesOf(context);
+        SimulationRequest[] requests = [.. sides.Select(side => RequestOf(context, side, CorridorOf(context, side)))];
         context.Write(ComparisonReport.Of(ComparisonStudy.Run(requests, context.Progress($"Comparing {sides.Length} runs"), cancellation)));
         return Task.FromResult(ExitCode.Done);
     }
 
-    private SimulationRequest RequestOf(VerbContext context, string side)
+    private string[] SidesOf(VerbContext context)
+    {
+        string[] sides = context.Value(_sides);
+        return sides.Length >= 2 ? sides : throw new CommandException(ExitCode.WrongUsage, $"'{sides[0]}' stands alone: name what to compare it with, for example '{Baseline}'.");
+    }
+
+    private LoadedCorridor CorridorOf(VerbContext context, string side)
     {
         bool isScenario = side.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || side.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         Scenario? scenario = isScenario ? ScenarioLoading.Read(context, side) : null;
-        CorridorPackage package = PackageLoading.Load(context, FolderOf(context, side, isScenario));
-        ScenarioResult? changed = scenario is null ? null : ScenarioLoading.Apply(context, package, scenario);
-        SimulationRequest request = _options.RequestOf(context, new LoadedCorridor(changed?.Package ?? package, changed?.Dated ?? [], scenario, []));
+        return LoadedCorridor.Of(context, FolderOf(context, side, isScenario), isScenario ? side : null, scenario);
+    }
+
+    private SimulationRequest RequestOf(VerbContext context, string side, LoadedCorridor corridor)
+    {
+        SimulationRequest request = _options.RequestOf(context, corridor);
         return side == Baseline ? request with { Scenario = Baseline } : request;
     }
 

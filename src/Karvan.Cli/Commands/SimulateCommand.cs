@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
 using Karvan.Studies.Checkpoints;
+using Karvan.Studies.Jobs.Requests;
 using Karvan.Studies.Reports;
 using Karvan.Studies.Results;
 using Karvan.Studies.Runs;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace Karvan.Cli.Commands;
 
 /// <summary>Simulates a year of the corridor.</summary>
-internal sealed class SimulateCommand : VerbCommand
+internal sealed class SimulateCommand : VerbCommand, IJobVerb
 {
     private readonly Argument<string> _package = PackageArgument.Create();
     private readonly SimulateOptions _options = new();
@@ -24,10 +25,18 @@ internal sealed class SimulateCommand : VerbCommand
         _options.AddTo(this);
     }
 
+    public IReadOnlyList<Option> OptionsOfTheShell => [_options.Keep]; // a job has a place of its own for them
+
+    public JobRequest JobOf(VerbContext context)
+    {
+        LoadedCorridor corridor = CorridorOf(context);
+        return new SimulateJobRequest { Simulation = SimulationRecipe.Of(RequestOf(context, StoreFolder.Of(context), corridor), corridor.Source) };
+    }
+
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
         string store = StoreFolder.Of(context);
-        SimulationRequest request = RequestOf(context, store);
+        SimulationRequest request = RequestOf(context, store, CorridorOf(context));
         SimulationResult result = Simulate(context, request, cancellation);
         context.Write(SimulationReport.Of(result));
         if (context.ResultFolder is { } folder) File.WriteAllText(Path.Combine(folder, "report.html"), HtmlReport.Write(result, request.Package));
@@ -57,10 +66,11 @@ internal sealed class SimulateCommand : VerbCommand
         context.Remark($"Kept as {Path.GetRelativePath(context.Environment.WorkingFolder, file)}.");
     }
 
-    private SimulationRequest RequestOf(VerbContext context, string store)
+    private LoadedCorridor CorridorOf(VerbContext context) => LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
+
+    private SimulationRequest RequestOf(VerbContext context, string store, LoadedCorridor corridor)
     {
         string[] remarks = [.. EvidenceRemarks(context, store)];
-        LoadedCorridor corridor = LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
         return _options.RequestOf(context, corridor) with { Precision = _options.PrecisionOf(context), Remarks = [.. remarks, .. corridor.Remarks] };
     }
 

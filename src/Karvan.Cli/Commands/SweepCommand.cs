@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Karvan.Cli.Shell;
 using Karvan.Studies.Experiments.Sweeps;
+using Karvan.Studies.Jobs.Requests;
 
 namespace Karvan.Cli.Commands;
 
 /// <summary>Runs a year at many points of its uncertain numbers.</summary>
-internal sealed class SweepCommand : VerbCommand
+internal sealed class SweepCommand : VerbCommand, IJobVerb
 {
     private readonly Argument<string> _package = PackageArgument.Create();
     private readonly SweepOptions _options = new();
@@ -21,10 +22,16 @@ internal sealed class SweepCommand : VerbCommand
         _options.AddTo(this);
     }
 
+    public JobRequest JobOf(VerbContext context)
+    {
+        LoadedCorridor corridor = CorridorOf(context);
+        return SweepJobRequest.Of(_options.RequestOf(context, corridor), corridor.Source);
+    }
+
     protected override Task<ExitCode> ExecuteAsync(VerbContext context, CancellationToken cancellation)
     {
-        SweepRequest request = _options.RequestOf(context, LoadedCorridor.Of(context, _package, context.Value(_options.Simulate.Scenario)));
-        SweepResult result = Run(request, context.Progress("Sweeping"), cancellation);
+        SweepRequest request = _options.RequestOf(context, CorridorOf(context));
+        SweepResult result = SweepStudy.Run(request, context.Progress("Sweeping"), cancellation);
         context.Write(SweepReport.Of(result));
         return Task.FromResult(result switch
         {
@@ -34,19 +41,5 @@ internal sealed class SweepCommand : VerbCommand
         });
     }
 
-    private static SweepResult Run(SweepRequest request, IProgress<double> progress, CancellationToken cancellation)
-    {
-        try
-        {
-            return SweepStudy.Run(request, progress, cancellation);
-        }
-        catch (SweepException exception)
-        {
-            throw new CommandException(ExitCode.WrongUsage, exception.Message);
-        }
-        catch (UnknownFigureException exception)
-        {
-            throw new CommandException(ExitCode.NoAnswer, exception.Message);
-        }
-    }
+    private LoadedCorridor CorridorOf(VerbContext context) => LoadedCorridor.Of(context, _package, context.Value(_options.Simulate.Scenario));
 }

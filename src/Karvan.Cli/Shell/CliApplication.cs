@@ -57,5 +57,6 @@ internal static class CliApplication
     private static string InWords(string errors) => errors
         .Replace(" as expected type 'System.UInt64'", ": write a whole number of at least 0", StringComparison.Ordinal)
         .Replace(" as expected type 'System.Nullable`1[System.Int32]'", ": write a whole number", StringComparison.Ordinal)
+        .Replace(" as expected type 'System.Int64'", ": write a whole number", StringComparison.Ordinal)
         .Replace(" as expected type 'System.Int32'", ": write a whole number", StringComparison.Ordinal);
 }

@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
+using Karvan.Studies.Experiments.Sweeps;
+using Karvan.Studies.Jobs;
 
 namespace Karvan.Cli.Shell;
 
@@ -11,7 +13,9 @@ internal static class Failure
         CommandException command => command.Code,
         OperationCanceledException => ExitCode.Cancelled,
         AggregateException { InnerExceptions: [var only] } => CodeOf(only),
-        SocketException or HttpRequestException => ExitCode.Unreachable,
+        SweepException => ExitCode.WrongUsage,
+        UnknownFigureException => ExitCode.NoAnswer,
+        SocketException or HttpRequestException or JobStoreException => ExitCode.Unreachable,
         IOException or UnauthorizedAccessException or InvalidDataException or FormatException => ExitCode.InvalidInput,
         _ => ExitCode.InternalFault,
     };

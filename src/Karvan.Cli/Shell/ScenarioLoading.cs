@@ -11,12 +11,18 @@ internal static class ScenarioLoading
     /// <exception cref="CommandException">It has findings, which went to standard error; exit code <see cref="ExitCode.InvalidInput"/>.</exception>
     public static Scenario Read(VerbContext context, string file)
     {
-        string path = Path.GetFullPath(file, context.Environment.WorkingFolder);
+        string path = PathOf(context, file);
         if (!File.Exists(path)) throw new CommandException(ExitCode.InvalidInput, $"There is no scenario file '{file}' (looked at {path}).");
-        string[] folders = context.Environment.Home is { } home ? [context.Environment.WorkingFolder, home] : [context.Environment.WorkingFolder];
-        ScenarioReading reading = ScenarioReader.Read(path, folders);
+        ScenarioReading reading = ScenarioReader.Read(path, SearchFolders(context));
         return reading.Scenario ?? throw Fail(context, file, reading.Findings);
     }
+
+    /// <summary>Full path of a scenario file.</summary>
+    public static string PathOf(VerbContext context, string file) => Path.GetFullPath(file, context.Environment.WorkingFolder);
+
+    /// <summary>Folders below which the base of a scenario is looked for.</summary>
+    public static string[] SearchFolders(VerbContext context) =>
+        context.Environment.Home is { } home && home != context.Environment.WorkingFolder ? [context.Environment.WorkingFolder, home] : [context.Environment.WorkingFolder];
 
     /// <summary>The package with the undated changes, and the dated ones.</summary>
     /// <exception cref="CommandException">Something does not fit the package; exit code <see cref="ExitCode.InvalidInput"/>.</exception>

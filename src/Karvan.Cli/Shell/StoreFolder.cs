@@ -12,10 +12,7 @@ internal static class StoreFolder
     /// <exception cref="CommandException">The store is a server, the path is a file, or the folder cannot be made.</exception>
     public static string Of(VerbContext context)
     {
-        if (context.Store.Split("://") is [var scheme, _, ..])
-            throw new CommandException(ExitCode.Unreachable, $"--store: this verb keeps its runs in a folder and does not work with a store at a {scheme} server; give a folder.");
-        string path = Path.GetFullPath(context.Store, context.Environment.WorkingFolder);
-        if (File.Exists(path)) throw new CommandException(ExitCode.InvalidInput, $"--store: '{path}' is a file, not a folder.");
+        string path = PathOf(context);
         try
         {
             Directory.CreateDirectory(path);
@@ -26,6 +23,16 @@ internal static class StoreFolder
         }
 
         return path;
+    }
+
+    /// <summary>Full path of the folder, which may not exist.</summary>
+    /// <exception cref="CommandException">The store is a server, or the path is a file.</exception>
+    public static string PathOf(VerbContext context)
+    {
+        if (context.Store.Split("://") is [var scheme, _, ..])
+            throw new CommandException(ExitCode.Unreachable, $"--store: this verb keeps its runs in a folder and does not work with a store at a {scheme} server; give a folder.");
+        string path = Path.GetFullPath(context.Store, context.Environment.WorkingFolder);
+        return File.Exists(path) ? throw new CommandException(ExitCode.InvalidInput, $"--store: '{path}' is a file, not a folder.") : path;
     }
 
     /// <summary>Whether the folder holds a register of claims.</summary>

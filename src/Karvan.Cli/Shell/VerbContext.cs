@@ -34,6 +34,9 @@ internal sealed class VerbContext : IDisposable
 
     public T Value<T>(Argument<T> argument) => _parse.GetRequiredValue(argument);
 
+    /// <summary>What stands on the command line and is nothing that the verb knows; only where the verb lets it through.</summary>
+    public IReadOnlyList<string> Unknown => _parse.UnmatchedTokens;
+
     /// <summary>The folder of the package argument.</summary>
     /// <exception cref="CommandException">There is no such folder.</exception>
     public string Package(Argument<string> argument) => Environment.FindFolder(Value(argument));

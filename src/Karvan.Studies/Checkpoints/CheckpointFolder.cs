@@ -14,6 +14,11 @@ public sealed class CheckpointFolder : IDisposable
 {
     internal const string Pattern = "replication-*.karvan";
 
+    // What the system says of a file that another process has locked: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private const int WouldBlock = 11;
+    private const int WouldBlockOnMac = 35;
+    private const int SharingViolation = unchecked((int)0x80070020);
+
     private readonly string _folder;
     private readonly RunKey _run;
     private readonly FileStream _lock;
@@ -46,7 +51,8 @@ public sealed class CheckpointFolder : IDisposable
     /// <param name="scenario">Name of its scenario; null = none.</param>
     /// <param name="moments">Moments at which every replication is kept besides.</param>
     /// <exception cref="CheckpointException">A checkpoint there is damaged or belongs to another run, or a moment is none of the run.</exception>
-    /// <exception cref="IOException">The path is a file, another process works with the folder, or it cannot be read or made.</exception>
+    /// <exception cref="CheckpointFolderInUseException">Another process works with the folder.</exception>
+    /// <exception cref="IOException">The path is a file, or the folder cannot be read or made.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading or writing is not allowed.</exception>
     public static CheckpointFolder Open(string folder, RunKey run, string? scenario = null, IReadOnlyList<LocalDateTime>? moments = null)
     {
@@ -135,9 +141,13 @@ public sealed class CheckpointFolder : IDisposable
         {
             return new FileStream(Path.Combine(folder, ".lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
         }
+        catch (IOException exception) when (exception.HResult is WouldBlock or WouldBlockOnMac or SharingViolation)
+        {
+            throw new CheckpointFolderInUseException($"'{folder}' is in use by another run; wait for it or choose another folder.", exception);
+        }
         catch (IOException exception)
         {
-            throw new IOException($"'{folder}' is in use by another run, or nothing can be written there; wait for it or choose another folder.", exception);
+            throw new IOException($"Nothing can be written to '{folder}'; choose another folder.", exception);
         }
     }
 

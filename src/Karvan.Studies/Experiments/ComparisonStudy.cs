@@ -16,10 +16,7 @@ public static class ComparisonStudy
     /// <exception cref="OperationCanceledException">Canceled.</exception>
     public static ComparisonResult Run(IReadOnlyList<SimulationRequest> requests, IProgress<double>? progress, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(requests);
-        if (requests.Count < 2) throw new ArgumentException("A comparison needs two runs.", nameof(requests));
-        if (requests.Any(request => request.Seed != requests[0].Seed || request.Replications != requests[0].Replications))
-            throw new ArgumentException("Runs of different seeds or replications make no pairs.", nameof(requests));
+        RequirePairs(requests);
         List<RunRecord> runs = [];
         List<FigureSamples> figures = [];
         List<string> warnings = [];
@@ -43,6 +40,15 @@ public static class ComparisonStudy
             NotInBoth = [.. figures.Skip(1).SelectMany(other => figures[0].Figures.Except(other.Figures).Concat(other.Figures.Except(figures[0].Figures))).Distinct()],
             Warnings = [.. warnings.Distinct()],
         };
+    }
+
+    /// <exception cref="ArgumentException">Fewer than two requests, or requests whose replications make no pairs.</exception>
+    internal static void RequirePairs(IReadOnlyList<SimulationRequest> requests)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        if (requests.Count < 2) throw new ArgumentException("A comparison needs two runs.", nameof(requests));
+        if (requests.Any(request => request.Seed != requests[0].Seed || request.Replications != requests[0].Replications))
+            throw new ArgumentException("Runs of different seeds or replications make no pairs.", nameof(requests));
     }
 
     private static string NameOf(SimulationRequest request) => request.Scenario ?? request.Package.Name;

@@ -30,10 +30,7 @@ public static class GainStudy
     /// <exception cref="OperationCanceledException">Canceled.</exception>
     public static GainResult Run(SimulationRequest request, int resources, IProgress<double>? progress, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentOutOfRangeException.ThrowIfLessThan(resources, 1);
-        if (request.Replications < 2)
-            throw new ArgumentOutOfRangeException(nameof(request), request.Replications, "Differences need two replications or more.");
+        RequireSize(request, resources);
         int runs = resources + 2;
         ResultReducer results = Simulate(request, request.Package, progress, 0, runs, cancellation);
         FigureSamples before = FigureSamples.Of(results);
@@ -59,6 +56,15 @@ public static class GainStudy
             Screening = Screen(request, cancellation).Best(ScreenedPaths, tonnes),
             Warnings = [.. request.Remarks],
         };
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">No resources, or fewer than two replications.</exception>
+    internal static void RequireSize(SimulationRequest request, int resources)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentOutOfRangeException.ThrowIfLessThan(resources, 1);
+        if (request.Replications < 2)
+            throw new ArgumentOutOfRangeException(nameof(request), request.Replications, "Differences need two replications or more.");
     }
 
     private static ResultReducer Simulate(SimulationRequest request, CorridorPackage package, IProgress<double>? progress, int index, int count, CancellationToken cancellation)

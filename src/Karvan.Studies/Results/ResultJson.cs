@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Karvan.Studies.Results;
 
-/// <summary>JSON of results as runs keep it: camelCase keys, plain numbers that read back to the same bits. Thread-safe.</summary>
+/// <summary>JSON of results as runs keep it: camelCase keys, plain numbers that read back to the same bits, ISO dates. Thread-safe.</summary>
 public static class ResultJson
 {
     /// <summary>One line; what is hashed.</summary>
@@ -12,6 +14,14 @@ public static class ResultJson
 
     /// <summary>Indented, line ends as LF.</summary>
     internal static JsonSerializerOptions Indented { get; } = Create(isIndented: true);
+
+    /// <summary>Text of the result of any verb, as the command prints it: indented, without a line end after it.</summary>
+    /// <param name="result">Result.</param>
+    public static string Text(object result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return JsonSerializer.Serialize(result, result.GetType(), Indented);
+    }
 
     /// <summary>Writes a result, indented, UTF-8 without byte order mark.</summary>
     /// <param name="result">Result.</param>
@@ -38,6 +48,11 @@ public static class ResultJson
         WriteIndented = isIndented,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+            new PatternJsonConverter<LocalDate>(LocalDatePattern.Iso),
+            new PatternJsonConverter<Instant>(InstantPattern.ExtendedIso),
+        },
     };
 }

@@ -42,6 +42,15 @@ public static class SimulationStudy
         return Run(request, plan, new KeptReplications(plan, request.Seed, kept).Run, progress, cancellation);
     }
 
+    /// <summary>Refuses at once a request that cannot be simulated.</summary>
+    /// <param name="request">What to simulate.</param>
+    /// <exception cref="OperationsException">The package lacks something that the simulation needs.</exception>
+    public static void Check(SimulationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        PlanOf(request);
+    }
+
     private static OperationsPlan PlanOf(SimulationRequest request) =>
         OperationsPlan.Compile(request.Package, request.Year, request.Dated, new OperationsOptions { WarmUpDays = request.WarmUpDays });
 

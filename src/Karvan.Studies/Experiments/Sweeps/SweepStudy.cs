@@ -23,7 +23,7 @@ public static class SweepStudy
         SimulationRequest simulation = request.Simulation;
         DateTimeOffset started = simulation.Time.GetUtcNow();
         using SweepBudget budget = new(request.Budget, simulation.Time, cancellation);
-        OperationsPlan plan = OperationsPlan.Compile(simulation.Package, simulation.Year, simulation.Dated, new OperationsOptions { WarmUpDays = simulation.WarmUpDays });
+        OperationsPlan plan = PlanOf(simulation);
         VariedInputs varied = VariedInputs.Of(plan, request);
         RequireSize(request, varied.Count);
         SweepRunner runner = new(plan, request, budget.Token, progress);
@@ -32,6 +32,19 @@ public static class SweepStudy
         if (runner.Done == 0) cancellation.ThrowIfCancellationRequested();
         return ResultOf(context, findings, RunTiming.Of(started, budget.Elapsed, simulation.Threads));
     }
+
+    /// <summary>Refuses at once a request that cannot be swept; whether its figure exists only a simulated year tells.</summary>
+    /// <param name="request">What to sweep.</param>
+    /// <exception cref="SweepException">A parameter or range does not fit the package, or the sweep is too large or too small.</exception>
+    /// <exception cref="OperationsException">The package lacks something that the simulation needs.</exception>
+    public static void Check(SweepRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        RequireSize(request, VariedInputs.Of(PlanOf(request.Simulation), request).Count);
+    }
+
+    private static OperationsPlan PlanOf(SimulationRequest simulation) =>
+        OperationsPlan.Compile(simulation.Package, simulation.Year, simulation.Dated, new OperationsOptions { WarmUpDays = simulation.WarmUpDays });
 
     private static void RequireSize(SweepRequest request, int inputs)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 
-namespace Karvan.Cli.Output;
+namespace Karvan.Studies.Results;
 
 /// <summary>Writes a date or an instant as text of its ISO pattern.</summary>
 internal sealed class PatternJsonConverter<T>(IPattern<T> pattern) : JsonConverter<T>
