@@ -41,6 +41,20 @@ internal sealed class HoldModel : IEventModel
         HoldDistribution.Exponential => (long)Distributions.Exponential(ref _random, 1e6),
         HoldDistribution.Uniform => (long)(_random.NextDouble() * 2e6),
         HoldDistribution.Bimodal => (long)(_random.NextDouble() * (_random.NextDouble() < 0.9 ? 1e5 : 1e7)),
-        _ => (long)(_random.NextDouble() * 16),
+        HoldDistribution.Ties => PutOff((long)(_random.NextDouble() * 2e6)),
+        _ => (long)Camel(_random.NextDouble()),
     };
+
+    private long PutOff(long delay)
+    {
+        const long Grid = 100_000;
+        long at = _simulator.NowSeconds + delay;
+        return delay + (_random.NextDouble() < 0.9 ? (Grid - (at % Grid)) % Grid : 0);
+    }
+
+    private double Camel(double share)
+    {
+        double within = _random.NextDouble();
+        return share < 0.98 ? (share < 0.49 ? 5e5 : 1.5e6) + (within * 1e3) : within * 2e6;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class QueueModel : IEventModel
     {
         _simulator = new Simulator(this);
         _server = new Resource(_simulator, 1);
-        _simulator.ScheduleIn(Seconds(ref _arrivals, 10_000), Arrive);
+        _simulator.Schedule(Time(ref _arrivals, 10_000), Arrive);
     }
 
     /// <summary>Time that a number of model events – arrivals and departures – takes.</summary>
@@ -36,14 +36,15 @@ internal sealed class QueueModel : IEventModel
     {
         if (e.Kind == Arrive)
         {
-            _server.Serve(0, SimDuration.FromSeconds(Seconds(ref _services, 9_000)), Depart);
-            simulator.ScheduleIn(Seconds(ref _arrivals, 10_000), Arrive);
+            _server.Serve(0, Time(ref _services, 9_000), Depart);
+            simulator.Schedule(Time(ref _arrivals, 10_000), Arrive);
         }
 
         if (--_left == 0)
             simulator.Stop();
     }
 
-    private static long Seconds(ref RandomStream stream, double mean) =>
-        double.ConvertToIntegerNative<long>(Distributions.Exponential(ref stream, mean));
+    /// <summary>An exponential time, whole seconds.</summary>
+    internal static SimDuration Time(ref RandomStream stream, double mean) =>
+        SimDuration.FromSeconds(double.ConvertToIntegerNative<long>(Distributions.Exponential(ref stream, mean)));
 }

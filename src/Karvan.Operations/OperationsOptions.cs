@@ -30,6 +30,11 @@ public sealed record OperationsOptions
     /// <summary>Whether transit times are kept by month of arrival too. Default false.</summary>
     public bool KeepsTimesByMonth { get; init; }
 
+    /// <summary>
+    /// Whether the trains that enter each line section are kept in <see cref="Results.ReplicationResult.Paths"/>: some ten megabytes a replication; such a run cannot be saved. Default false.
+    /// </summary>
+    public bool KeepsPaths { get; init; }
+
     /// <summary>Whether <see cref="Results.ReplicationResult.LogHash"/> is kept. Default false.</summary>
     public bool HashesEvents { get; init; }
 }

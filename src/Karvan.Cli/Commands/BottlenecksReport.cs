@@ -11,7 +11,7 @@ internal static class BottlenecksReport
     private const string Prefix = "bottleneck/";
     private const string Suffix = "/waitHoursPerTonne";
 
-    public static Report Of(GainResult result) => new("bottlenecks", result, [Gains(result), Moves(result)], Notes(result));
+    public static Report Of(GainResult result) => new("bottlenecks", result, [Gains(result), Moves(result), Screening(result)], Notes(result));
 
     private static ReportTable Gains(GainResult result)
     {
@@ -41,6 +41,15 @@ internal static class BottlenecksReport
         return table;
     }
 
+    private static ReportTable Screening(GainResult result)
+    {
+        ReportTable table = new(
+            "screening", "Line sections by themselves, with ten percent more paths", new("resource", "Section"), new("waitHoursPerTonne", "Wait, h/t", "0.000"), new("raisedWaitHoursPerTonne", "with more, h/t", "0.000"));
+        foreach (ScreenedPath path in result.Screening)
+            table.Add(path.Resource, path.WaitHoursPerTonne, path.RaisedWaitHoursPerTonne);
+        return table;
+    }
+
     private static string? Interval(FigureDifference? difference, string format) => difference is { Low: { } low, High: { } high }
         ? $"{low.ToString(format, CultureInfo.InvariantCulture)} to {high.ToString(format, CultureInfo.InvariantCulture)}"
         : null;
@@ -48,6 +57,7 @@ internal static class BottlenecksReport
     private static string[] Notes(GainResult result) =>
     [
         string.Create(CultureInfo.InvariantCulture, $"Base: {result.BaseTonnes:#,0} t in the year, P90 {result.BaseP90Days:0.0} days (weighted by tonnes over all relations). Each row is a run of its own on the same random numbers."),
+        "Line sections are screened without a run of their own: the trains of up to four replications, as they came, before a line with more paths. What shorter waits change elsewhere is not seen.",
         "A queue that grows when another resource gets more is fed by it; one that shrinks was held back by it.",
         .. result.Warnings,
     ];

@@ -21,8 +21,10 @@ public sealed class RelationTally
     public QuantileSketch Days { get; } = new();
 
     /// <summary>
-    /// Quantiles of the days that a block train spends between the first departure and the last arrival: without the waits and handling at both ends, and without
-    /// the waits for trains to fill and form on the way.
+    /// Quantiles of the days that block trains spend between the first departure and the last arrival: without the waits and handling at both ends, and without
+    /// the waits for trains to fill and form on the way. A train has one time, the mean over the consignments of the relation that left on it, and counts
+    /// as often as it has of them.
+    /// Where there are no trains each consignment is one.
     /// </summary>
     public QuantileSketch TrainDays { get; } = new();
 

@@ -33,6 +33,9 @@ public sealed class ReplicationResult
     /// <summary>Single journeys of the relations of <see cref="OperationsOptions.KeepsJourneysOf"/>, in the order of arrival; else none.</summary>
     public IReadOnlyList<Journey> Journeys { get; init; } = [];
 
+    /// <summary>Trains by line section and direction where <see cref="OperationsOptions.KeepsPaths"/>; else none.</summary>
+    public IReadOnlyList<PathTrace> Paths { get; init; } = [];
+
     /// <summary>Hash of the event log; 0 unless asked for.</summary>
     public ulong LogHash { get; init; }
 }

@@ -2,7 +2,7 @@ namespace Karvan.Operations.Runs;
 
 /// <summary>What is special about a consignment.</summary>
 [Flags]
-internal enum ConsignmentFlags : byte
+internal enum ConsignmentFlags
 {
     /// <summary>Slot is free.</summary>
     None = 0,

@@ -1,11 +1,14 @@
+using System.Runtime.CompilerServices;
 using Karvan.Simulation;
 
 namespace Karvan.Operations.Runs;
 
-/// <summary>The consignments under way, one array an attribute. A slot is used again after its consignment has arrived.</summary>
+/// <summary>The consignments under way. A slot is used again after its consignment has arrived.</summary>
 internal sealed class ConsignmentStore
 {
     private readonly FreeSlots _free = new();
+    private Consignment[] _all = [];
+    private int[] _stages = []; // slot x stride -> s: whole ones, as the clock counts
 
     public ConsignmentStore(int stageStride)
     {
@@ -13,79 +16,53 @@ internal sealed class ConsignmentStore
         Grow(4096);
     }
 
+    /// <summary>Most stages that a consignment has.</summary>
     public int Stride { get; }
 
-    public int Capacity { get; private set; }
+    public int Capacity => _all.Length;
 
-    public int[] Cell = [];
-    public int[] Route = [];
-    public int[] Leg = [];
-    public int[] Next = []; // next of the same vehicle, vessel or queue; -1 = last
-    public long[] Released = []; // s
-    public long[] Since = []; // s, begin of the present wait
-    public long[] Boarded = []; // s
-    public double[] Tonnes = []; // net
-    public double[] Teu = [];
-    public double[] LengthM = []; // on a deck
-    public double[] MassT = []; // gross
-    public ConsignmentFlags[] Flags = [];
-    public double[] Stages = []; // slot x stride -> s
+    public ref Consignment this[int slot]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _all[slot];
+    }
+
+    /// <summary>Seconds spent so far in the stages of a consignment, from one of them on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<int> Stages(int slot, int first, int count) => _stages.AsSpan((slot * Stride) + first, count);
+
+    /// <summary>Adds time to a stage.</summary>
+    /// <param name="slot">Whose.</param>
+    /// <param name="stage">Stage of the route.</param>
+    /// <param name="seconds">How long.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddStage(int slot, int stage, long seconds) => _stages[(slot * Stride) + stage] += (int)seconds;
 
     public int Rent()
     {
         if (_free.IsEmpty)
             Grow(Capacity * 2);
         int slot = _free.Take();
-        Stages.AsSpan(slot * Stride, Stride).Clear();
-        Next[slot] = -1;
-        Leg[slot] = -1;
+        Stages(slot, 0, Stride).Clear();
+        _all[slot].Next = -1;
+        _all[slot].Leg = -1;
+        _all[slot].Train = TrainBook.None;
         return slot;
     }
 
     public void Return(int slot)
     {
-        Flags[slot] = ConsignmentFlags.None;
-        Tonnes[slot] = 0;
+        _all[slot].Flags = ConsignmentFlags.None;
+        _all[slot].Tonnes = 0;
         _free.Give(slot);
-    }
-
-    private void Grow(int capacity)
-    {
-        Array.Resize(ref Cell, capacity);
-        Array.Resize(ref Route, capacity);
-        Array.Resize(ref Leg, capacity);
-        Array.Resize(ref Next, capacity);
-        Array.Resize(ref Released, capacity);
-        Array.Resize(ref Since, capacity);
-        Array.Resize(ref Boarded, capacity);
-        Array.Resize(ref Tonnes, capacity);
-        Array.Resize(ref Teu, capacity);
-        Array.Resize(ref LengthM, capacity);
-        Array.Resize(ref MassT, capacity);
-        Array.Resize(ref Flags, capacity);
-        Array.Resize(ref Stages, capacity * Stride);
-        _free.Extend(Capacity, capacity);
-        Capacity = capacity;
     }
 
     public void Save(StateWriter writer)
     {
         writer.Mark("consignments");
         writer.Value(Stride);
-        writer.Value(Capacity);
-        writer.Values(Cell);
-        writer.Values(Route);
-        writer.Values(Leg);
-        writer.Values(Next);
-        writer.Values(Released);
-        writer.Values(Since);
-        writer.Values(Boarded);
-        writer.Values(Tonnes);
-        writer.Values(Teu);
-        writer.Values(LengthM);
-        writer.Values(MassT);
-        writer.Values(Flags);
-        writer.Values(Stages);
+        writer.Values(_all);
+        writer.Values(_stages);
         _free.Save(writer);
     }
 
@@ -95,20 +72,15 @@ internal sealed class ConsignmentStore
         int stride = reader.Value<int>();
         if (stride != Stride)
             throw new StateException($"The state has {stride} stages each of the consignments where {Stride} were expected.");
-        Capacity = reader.Value<int>();
-        Cell = reader.Array<int>();
-        Route = reader.Array<int>();
-        Leg = reader.Array<int>();
-        Next = reader.Array<int>();
-        Released = reader.Array<long>();
-        Since = reader.Array<long>();
-        Boarded = reader.Array<long>();
-        Tonnes = reader.Array<double>();
-        Teu = reader.Array<double>();
-        LengthM = reader.Array<double>();
-        MassT = reader.Array<double>();
-        Flags = reader.Array<ConsignmentFlags>();
-        Stages = reader.Array<double>();
+        _all = reader.Array<Consignment>();
+        _stages = reader.Array<int>();
         _free.Load(reader);
+    }
+
+    private void Grow(int capacity)
+    {
+        _free.Extend(Capacity, capacity);
+        Array.Resize(ref _all, capacity);
+        Array.Resize(ref _stages, capacity * Stride);
     }
 }

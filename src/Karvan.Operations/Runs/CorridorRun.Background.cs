@@ -57,14 +57,20 @@ internal sealed partial class CorridorRun
         DirectedLinkPlan link = _plan.Links[_plan.Sections[section]];
         bool isOpen = link.Closed.IsEmpty || !link.Closed.IsClosed(_simulator.NowSeconds);
         if (isOpen && HasBackground(link.BackgroundPerDay))
+        {
             _sections[section].Request(section, EventKind.BackgroundGranted, BackgroundFirst);
+            _paths?.AskOther(section, _simulator.NowSeconds);
+        }
+
         ScheduleBackgroundTrain(section);
     }
 
     private void EnterBackgroundTrain(int section)
     {
         _trainSections++;
-        _simulator.ScheduleIn(Headway(_plan.Links[_plan.Sections[section]], 0, 1), EventKind.PathFree, section);
+        long headway = Headway(_plan.Links[_plan.Sections[section]], 0, 1);
+        _paths?.EnterOther(section, _simulator.NowSeconds, headway);
+        _simulator.ScheduleIn(headway, EventKind.PathFree, section);
     }
 
     /// <summary>

@@ -11,6 +11,7 @@ internal sealed partial class CorridorRun
     private readonly ResourceTally[] _resources;
     private readonly FlowTally[] _flows;
     private readonly RelationTally[] _relations;
+    private readonly StageTally[][] _stages; // relation -> its stages, for the loop that counts them
     private readonly ConservationTally[] _months = new ConservationTally[12];
     private readonly bool[] _keepsJourneys; // relation -> whether its journeys are kept
     private readonly List<Journey> _journeys = [];
@@ -65,12 +66,12 @@ internal sealed partial class CorridorRun
         int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
         if (month < 0)
             return;
-        ProgramPlan program = _plan.Programs[_vehicles.Program[vehicle]];
+        ProgramPlan program = _plan.Programs[_vehicles[vehicle].Program];
         FlowTally flow = _flows[_plan.LinkFlow(directedLink, program.Chain, program.Direction)];
-        flow.Tonnes[month] += _vehicles.Tonnes[vehicle];
-        flow.Teu[month] += _vehicles.Teu[vehicle];
-        flow.LoadedUnits[month] += _vehicles.Loaded[vehicle];
-        flow.EmptyUnits[month] += _vehicles.Empty[vehicle];
+        flow.Tonnes[month] += _vehicles[vehicle].Tonnes;
+        flow.Teu[month] += _vehicles[vehicle].Teu;
+        flow.LoadedUnits[month] += _vehicles[vehicle].Loaded;
+        flow.EmptyUnits[month] += _vehicles[vehicle].Empty;
     }
 
     /// <summary>A vessel has sailed over its link.</summary>
@@ -80,16 +81,16 @@ internal sealed partial class CorridorRun
         if (month < 0)
             return;
         _fleetBooks[vessel.Fleet].Calls++;
-        for (int slot = vessel.First; slot >= 0; slot = _goods.Next[slot])
+        for (int slot = vessel.First; slot >= 0; slot = _goods[slot].Next)
         {
-            if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
+            if ((_goods[slot].Flags & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
                 continue;
-            RoutePlan route = _plan.Routes[_goods.Route[slot]];
-            int link = _plan.Queues[route.Legs[_goods.Leg[slot]].Queue].DirectedLink;
+            RoutePlan route = _plan.Routes[_goods[slot].Route];
+            int link = _plan.Queues[route.Legs[_goods[slot].Leg].Queue].DirectedLink;
             FlowTally flow = _flows[_plan.LinkFlow(link, route.Chain, route.Direction)];
-            flow.Tonnes[month] += _goods.Tonnes[slot];
-            flow.Teu[month] += _goods.Teu[slot];
-            if ((_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None)
+            flow.Tonnes[month] += _goods[slot].Tonnes;
+            flow.Teu[month] += _goods[slot].Teu;
+            if ((_goods[slot].Flags & ConsignmentFlags.Empty) != ConsignmentFlags.None)
                 flow.EmptyUnits[month]++;
             else
                 flow.LoadedUnits[month]++;
@@ -119,9 +120,9 @@ internal sealed partial class CorridorRun
         if (month < 0 || cell.IsTracer)
             return;
         FlowTally flow = _flows[CompiledPlan.RouteFlow(cell.Chain, cell.Direction)];
-        flow.Tonnes[month] += _goods.Tonnes[slot];
-        flow.Teu[month] += _goods.Teu[slot];
-        if ((_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None)
+        flow.Tonnes[month] += _goods[slot].Tonnes;
+        flow.Teu[month] += _goods[slot].Teu;
+        if ((_goods[slot].Flags & ConsignmentFlags.Empty) != ConsignmentFlags.None)
             flow.EmptyUnits[month]++;
         else
             flow.LoadedUnits[month]++;
@@ -129,23 +130,37 @@ internal sealed partial class CorridorRun
 
     private void CountTimes(int slot, CellPlan cell)
     {
-        bool isEmpty = (_goods.Flags[slot] & ConsignmentFlags.Empty) != ConsignmentFlags.None;
+        bool isEmpty = (_goods[slot].Flags & ConsignmentFlags.Empty) != ConsignmentFlags.None;
         int month = _plan.Clock.MonthOf(_simulator.NowSeconds);
-        if (isEmpty || month == RunClock.NotInYear)
-            return;
-        RoutePlan route = _plan.Routes[_goods.Route[slot]];
+        RoutePlan route = _plan.Routes[_goods[slot].Route];
         RelationTally tally = _relations[route.Relation];
-        double days = (_simulator.NowSeconds - _goods.Released[slot]) / (double)RunClock.Day;
+        if (isEmpty || month == RunClock.NotInYear)
+        {
+            CountTrain(slot, tally, month, seconds: null);
+            return;
+        }
+
+        double days = (_simulator.NowSeconds - _goods[slot].Released) / (double)RunClock.Day;
         tally.Consignments++;
-        tally.Tonnes += cell.IsTracer ? 0 : _goods.Tonnes[slot];
+        tally.Tonnes += cell.IsTracer ? 0 : _goods[slot].Tonnes;
         tally.SumDays += days;
         tally.Days.Add(days);
-        double trainDays = CountStages(slot, route, tally);
+        CountStages(slot, route);
         KeepJourney(slot, route);
-        if (tally.DaysByMonth.Count == 0)
+        if (tally.DaysByMonth.Count > 0)
+            tally.DaysByMonth[month].Add(days);
+        CountTrain(slot, tally, month, SecondsOfTrain(slot, route));
+    }
+
+    /// <summary>The time of a train is known when the last of its consignments arrives.</summary>
+    private void CountTrain(int slot, RelationTally tally, int month, long? seconds)
+    {
+        if (_trainBook.Arrive(_goods[slot].Train, seconds) is not { } train || month == RunClock.NotInYear)
             return;
-        tally.DaysByMonth[month].Add(days);
-        tally.TrainDaysByMonth[month].Add(trainDays);
+        double days = train.Seconds / RunClock.Day;
+        tally.TrainDays.Add(days, train.Consignments);
+        if (tally.TrainDaysByMonth.Count > 0)
+            tally.TrainDaysByMonth[month].Add(days, train.Consignments);
     }
 
     /// <summary>Writes a journey down where it is asked for; allocates, which a run without readers of journeys never does.</summary>
@@ -153,39 +168,37 @@ internal sealed partial class CorridorRun
     {
         if (!_keepsJourneys[route.Relation])
             return;
-        ReadOnlySpan<double> stages = _goods.Stages.AsSpan(slot * _goods.Stride, route.RelationStage.Length);
+        ReadOnlySpan<int> stages = _goods.Stages(slot, 0, route.RelationStage.Length);
         var hours = new float[stages.Length];
         for (int i = 0; i < hours.Length; i++)
             hours[i] = (float)(Math.Max(0, stages[i]) / Hour);
-        _journeys.Add(new Journey(_goods.Route[slot], _goods.Released[slot], hours));
+        _journeys.Add(new Journey(_goods[slot].Route, _goods[slot].Released, hours));
     }
 
     private static bool[] JourneysWanted(CompiledPlan plan) => [.. plan.Relations.Select(relation => plan.Options.KeepsJourneysOf?.Invoke(relation.Key) ?? false)];
 
-    private double CountStages(int slot, RoutePlan route, RelationTally tally)
+    private void CountStages(int slot, RoutePlan route)
     {
-        Span<double> sums = stackalloc double[tally.Stages.Count];
-        ReadOnlySpan<double> stages = _goods.Stages.AsSpan(slot * _goods.Stride, route.RelationStage.Length);
-        double trainDays = SecondsOfTrain(stages, route.IsOfTrain) / RunClock.Day;
-        tally.TrainDays.Add(trainDays);
+        StageTally[] tallies = _stages[route.Relation];
+        Span<long> sums = stackalloc long[tallies.Length];
+        ReadOnlySpan<int> stages = _goods.Stages(slot, 0, route.RelationStage.Length);
         for (int i = 0; i < stages.Length; i++)
             sums[route.RelationStage[i]] += stages[i];
         for (int i = 0; i < sums.Length; i++)
         {
             double hours = Math.Max(0, sums[i]) / Hour;
-            tally.Stages[i].SumHours += hours;
-            tally.Stages[i].Hours.Add(hours);
+            tallies[i].SumHours += hours;
+            tallies[i].Hours.Add(hours);
         }
-
-        return trainDays;
     }
 
-    private static double SecondsOfTrain(ReadOnlySpan<double> stages, bool[] isOfTrain)
+    private long SecondsOfTrain(int slot, RoutePlan route)
     {
-        double sum = 0;
+        ReadOnlySpan<int> stages = _goods.Stages(slot, 0, route.RelationStage.Length);
+        long sum = 0;
         for (int i = 0; i < stages.Length; i++)
         {
-            if (isOfTrain[i])
+            if (route.IsOfTrain[i])
                 sum += stages[i];
         }
 
@@ -212,8 +225,8 @@ internal sealed partial class CorridorRun
         double inSystem = 0;
         for (int slot = 0; slot < _goods.Capacity; slot++)
         {
-            if ((_goods.Flags[slot] & ConsignmentFlags.Alive) != ConsignmentFlags.None)
-                inSystem += _goods.Tonnes[slot];
+            if ((_goods[slot].Flags & ConsignmentFlags.Alive) != ConsignmentFlags.None)
+                inSystem += _goods[slot].Tonnes;
         }
 
         return new ConservationTally(_releasedTonnes, _deliveredTonnes, inSystem, _refusedTonnes);
@@ -235,6 +248,7 @@ internal sealed partial class CorridorRun
             Conservation = Books(),
             Work = new WorkTally(_releasedCount, _trainSections, _vesselCalls, _borderChecks, _simulator.EventsHandled),
             Journeys = _journeys,
+            Paths = _paths?.Traces ?? [],
             LogHash = _simulator.LogHash,
             DailyInSystem = DailyInSystem(),
         };

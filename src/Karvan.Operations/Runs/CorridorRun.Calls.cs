@@ -55,9 +55,9 @@ internal sealed partial class CorridorRun
     private bool CanTake(Vessel vessel, int queue, int chain)
     {
         FleetPlan fleet = _plan.Fleets[vessel.Fleet];
-        for (int slot = _queues[queue].First[chain]; slot >= 0; slot = _goods.Next[slot])
+        for (int slot = _queues[queue].First[chain]; slot >= 0; slot = _goods[slot].Next)
         {
-            if (!fleet.HasPassengers || (_goods.Flags[slot] & ConsignmentFlags.Dangerous) == ConsignmentFlags.None)
+            if (!fleet.HasPassengers || (_goods[slot].Flags & ConsignmentFlags.Dangerous) == ConsignmentFlags.None)
                 return Fits(vessel, fleet, slot);
         }
 

@@ -21,10 +21,10 @@ internal sealed partial class CorridorRun
         while (Earliest(current) is var chain && chain >= 0)
         {
             int slot = current[chain];
-            if (fleet.HasPassengers && (_goods.Flags[slot] & ConsignmentFlags.Dangerous) != ConsignmentFlags.None)
+            if (fleet.HasPassengers && (_goods[slot].Flags & ConsignmentFlags.Dangerous) != ConsignmentFlags.None)
             {
                 previous[chain] = slot;
-                current[chain] = _goods.Next[slot];
+                current[chain] = _goods[slot].Next;
                 continue;
             }
 
@@ -34,7 +34,7 @@ internal sealed partial class CorridorRun
                 continue;
             }
 
-            current[chain] = _goods.Next[slot];
+            current[chain] = _goods[slot].Next;
             line.Remove(_goods, chain, previous[chain], slot);
             line.Count[chain] -= UnitsOf(slot);
             Embark(vessel, queue, chain, slot);
@@ -46,7 +46,7 @@ internal sealed partial class CorridorRun
         int best = -1;
         for (int chain = 0; chain < current.Length; chain++)
         {
-            if (current[chain] >= 0 && (best < 0 || _goods.Since[current[chain]] < _goods.Since[current[best]]))
+            if (current[chain] >= 0 && (best < 0 || _goods[current[chain]].Since < _goods[current[best]].Since))
                 best = chain;
         }
 
@@ -54,9 +54,9 @@ internal sealed partial class CorridorRun
     }
 
     private bool Fits(Vessel vessel, FleetPlan fleet, int slot) =>
-        vessel.DeckM + _goods.LengthM[slot] <= Deck(fleet) + 1e-6
-        && vessel.Teu + _goods.Teu[slot] <= Slots(fleet) + 1e-6
-        && vessel.MassT + _goods.MassT[slot] <= Payload(vessel, fleet) + 1e-6;
+        vessel.DeckM + _goods[slot].LengthM <= Deck(fleet) + 1e-6
+        && vessel.Teu + _goods[slot].Teu <= Slots(fleet) + 1e-6
+        && vessel.MassT + _goods[slot].MassT <= Payload(vessel, fleet) + 1e-6;
 
     private double Deck(FleetPlan fleet) => fleet.DeckM < 0 ? double.PositiveInfinity : _x[fleet.DeckM];
 
@@ -100,26 +100,26 @@ internal sealed partial class CorridorRun
     private void Embark(Vessel vessel, int queue, int chain, int slot)
     {
         long now = _simulator.NowSeconds;
-        _goods.Next[slot] = -1;
+        _goods[slot].Next = -1;
         if (vessel.First < 0)
             vessel.First = slot;
         else
-            _goods.Next[vessel.Last] = slot;
+            _goods[vessel.Last].Next = slot;
         vessel.Last = slot;
-        vessel.DeckM += _goods.LengthM[slot];
-        vessel.Teu += _goods.Teu[slot];
-        vessel.MassT += _goods.MassT[slot];
-        vessel.NetTonnes += _goods.Tonnes[slot];
+        vessel.DeckM += _goods[slot].LengthM;
+        vessel.Teu += _goods[slot].Teu;
+        vessel.MassT += _goods[slot].MassT;
+        vessel.NetTonnes += _goods[slot].Tonnes;
         vessel.Units += UnitsOf(slot);
         vessel.Wagons += chain == (int)CargoChain.Wagon ? UnitsOf(slot) : 0;
-        if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) == ConsignmentFlags.None)
+        if ((_goods[slot].Flags & ConsignmentFlags.Tracer) == ConsignmentFlags.None)
         {
-            vessel.UnitDeckM = _goods.LengthM[slot];
-            vessel.UnitTeu = _goods.Teu[slot];
-            vessel.UnitMassT = _goods.MassT[slot];
+            vessel.UnitDeckM = _goods[slot].LengthM;
+            vessel.UnitTeu = _goods[slot].Teu;
+            vessel.UnitMassT = _goods[slot].MassT;
         }
 
-        _goods.Boarded[slot] = now;
+        _goods[slot].Boarded = now;
         CountVesselWait(slot, queue, chain, now);
         LeaveYardBySea(slot, queue);
         CheckBans(queue, (CargoChain)chain);
@@ -128,21 +128,21 @@ internal sealed partial class CorridorRun
     /// <summary>The wait for a vessel, less the time for which the port was shut.</summary>
     private void CountVesselWait(int slot, int queue, int chain, long now)
     {
-        long since = _goods.Since[slot];
+        long since = _goods[slot].Since;
         long closed = ClosedBetween(queue, since, now);
-        int stage = (slot * _goods.Stride) + _plan.Routes[_goods.Route[slot]].Legs[_goods.Leg[slot]].Stage;
-        _goods.Stages[stage + SeaStage.WaitVessel] += now - since - closed;
-        _goods.Stages[stage + SeaStage.ClosedBefore] += closed;
+        int stage = _plan.Routes[_goods[slot].Route].Legs[_goods[slot].Leg].Stage;
+        _goods.AddStage(slot, stage + SeaStage.WaitVessel, now - since - closed);
+        _goods.AddStage(slot, stage + SeaStage.ClosedBefore, closed);
         if (now <= _plan.Clock.YearStart)
             return;
         int resource = _plan.Resources.Vessel[(queue * SeaQueue.Chains) + chain];
         long from = Math.Max(since, _plan.Clock.YearStart);
         long closedInYear = ClosedBetween(queue, from, now);
         _book.AddQueue(resource, from, now, UnitsOf(slot));
-        _book.AddTonneSeconds(resource, _goods.Tonnes[slot] * (now - from - closedInYear));
+        _book.AddTonneSeconds(resource, _goods[slot].Tonnes * (now - from - closedInYear));
         int weather = WeatherOf(queue);
         if (weather >= 0)
-            _book.AddTonneSeconds(_plan.Resources.Closed[weather], _goods.Tonnes[slot] * closedInYear);
+            _book.AddTonneSeconds(_plan.Resources.Closed[weather], _goods[slot].Tonnes * closedInYear);
     }
 
     private int WeatherOf(int queue) => _plan.QueueWeather[queue];
@@ -168,8 +168,8 @@ internal sealed partial class CorridorRun
         _landed.Clear();
         while (slot >= 0)
         {
-            int next = _goods.Next[slot];
-            RouteLegPlan leg = _plan.Routes[_goods.Route[slot]].Legs[_goods.Leg[slot]];
+            int next = _goods[slot].Next;
+            RouteLegPlan leg = _plan.Routes[_goods[slot].Route].Legs[_goods[slot].Leg];
             CountVoyageStages(slot, leg, vessel);
             EnterYardBySea(slot, leg.Queue);
             Land(slot, leg);
@@ -190,7 +190,7 @@ internal sealed partial class CorridorRun
 
         foreach (int vehicle in _landed)
         {
-            if (_vehicles.Program[vehicle] == leg.Program)
+            if (_vehicles[vehicle].Program == leg.Program)
             {
                 Join(vehicle, slot);
                 return;
@@ -204,12 +204,12 @@ internal sealed partial class CorridorRun
 
     private void CountVoyageStages(int slot, RouteLegPlan leg, Vessel vessel)
     {
-        Span<double> stages = _goods.Stages.AsSpan((slot * _goods.Stride) + leg.Stage, SeaStage.Count);
-        stages[SeaStage.Loading] += vessel.DepartReady - _goods.Boarded[slot];
-        stages[SeaStage.ClosedDeparture] += vessel.Departed - vessel.DepartReady;
-        stages[SeaStage.Sea] += vessel.Arrived - vessel.Departed;
-        stages[SeaStage.ClosedArrival] += vessel.Entered - vessel.Arrived;
-        stages[SeaStage.WaitBerth] += vessel.Berthed - vessel.Entered;
-        stages[SeaStage.Unloading] += _simulator.NowSeconds - vessel.Berthed;
+        Span<int> stages = _goods.Stages(slot, leg.Stage, SeaStage.Count);
+        stages[SeaStage.Loading] += (int)(vessel.DepartReady - _goods[slot].Boarded);
+        stages[SeaStage.ClosedDeparture] += (int)(vessel.Departed - vessel.DepartReady);
+        stages[SeaStage.Sea] += (int)(vessel.Arrived - vessel.Departed);
+        stages[SeaStage.ClosedArrival] += (int)(vessel.Entered - vessel.Arrived);
+        stages[SeaStage.WaitBerth] += (int)(vessel.Berthed - vessel.Entered);
+        stages[SeaStage.Unloading] += (int)(_simulator.NowSeconds - vessel.Berthed);
     }
 }

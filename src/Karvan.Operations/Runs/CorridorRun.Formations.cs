@@ -79,8 +79,8 @@ internal sealed partial class CorridorRun
     private void JoinFormation(int slot, int formation)
     {
         Batch batch = _trains[formation];
-        long size = _plan.Formations[formation].Chain == CargoChain.Container ? (long)Math.Round(_goods.Teu[slot] * SizeScale) : SizeScale;
-        if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
+        long size = _plan.Formations[formation].Chain == CargoChain.Container ? (long)Math.Round(_goods[slot].Teu * SizeScale) : SizeScale;
+        if ((_goods[slot].Flags & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
             size = TracerSize;
         batch.Add(slot, Math.Clamp(size, TracerSize, batch.Load));
     }
@@ -89,9 +89,12 @@ internal sealed partial class CorridorRun
     {
         FormationPlan plan = _plan.Formations[formation];
         int vehicle = _vehicles.Rent(plan.Program);
+        _trainBook.BeginDeparture();
         foreach (int slot in _trains[formation].Members(batch))
         {
             CountTrainWait(slot, formation);
+            if (_goods[slot].Train == TrainBook.None)
+                _goods[slot].Train = _trainBook.Join(_plan.Routes[_goods[slot].Route].Relation);
             Join(vehicle, slot);
         }
 
@@ -101,11 +104,11 @@ internal sealed partial class CorridorRun
 
     private void CountTrainWait(int slot, int formation)
     {
-        long since = _goods.Since[slot];
-        int stage = _plan.Routes[_goods.Route[slot]].Legs[_goods.Leg[slot]].Stage;
-        _goods.Stages[(slot * _goods.Stride) + stage] += _simulator.NowSeconds - since;
-        double units = (_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None ? 0 : 1;
-        _book.Add(_plan.Resources.Train[formation], since, _simulator.NowSeconds, units, _goods.Tonnes[slot]);
+        long since = _goods[slot].Since;
+        int stage = _plan.Routes[_goods[slot].Route].Legs[_goods[slot].Leg].Stage;
+        _goods.AddStage(slot, stage, _simulator.NowSeconds - since);
+        double units = (_goods[slot].Flags & ConsignmentFlags.Tracer) != ConsignmentFlags.None ? 0 : 1;
+        _book.Add(_plan.Resources.Train[formation], since, _simulator.NowSeconds, units, _goods[slot].Tonnes);
         LeaveYardByLand(slot);
     }
 
@@ -119,14 +122,14 @@ internal sealed partial class CorridorRun
         }
 
         int end = (plan.Pool * 2) + (plan.IsPoolFirst ? 0 : 1);
-        _vehicles.Platforms[vehicle] = (int)Math.Ceiling(_vehicles.Teu[vehicle] / _x[_plan.Constants.PlatformTeu]);
-        _vehicles.Pool[vehicle] = end;
-        _vehicles.Since[vehicle] = _simulator.NowSeconds;
-        _platformStock[end] -= _vehicles.Platforms[vehicle];
+        _vehicles[vehicle].Platforms = (int)Math.Ceiling(_vehicles[vehicle].Teu / _x[_plan.Constants.PlatformTeu]);
+        _vehicles[vehicle].Pool = end;
+        _vehicles[vehicle].Since = _simulator.NowSeconds;
+        _platformStock[end] -= _vehicles[vehicle].Platforms;
         if (LimitsPlatforms)
         {
-            _vehicles.Awaits[vehicle] = _plan.Resources.Platforms;
-            _platforms[end].Take(_vehicles.Platforms[vehicle], vehicle, EventKind.PlatformsGranted);
+            _vehicles[vehicle].Awaits = _plan.Resources.Platforms;
+            _platforms[end].Take(_vehicles[vehicle].Platforms, vehicle, EventKind.PlatformsGranted);
         }
         else
         {
@@ -136,13 +139,13 @@ internal sealed partial class CorridorRun
 
     private void StartTrain(int vehicle)
     {
-        long since = _vehicles.Since[vehicle];
-        _vehicles.Awaits[vehicle] = ResourceIndex.None;
-        _book.Add(_plan.Resources.Platforms, since, _simulator.NowSeconds, 1, _vehicles.Tonnes[vehicle]);
-        for (int slot = _vehicles.First[vehicle]; slot >= 0; slot = _goods.Next[slot])
+        long since = _vehicles[vehicle].Since;
+        _vehicles[vehicle].Awaits = ResourceIndex.None;
+        _book.Add(_plan.Resources.Platforms, since, _simulator.NowSeconds, 1, _vehicles[vehicle].Tonnes);
+        for (int slot = _vehicles[vehicle].First; slot >= 0; slot = _goods[slot].Next)
         {
-            int stage = _plan.Routes[_goods.Route[slot]].Legs[_goods.Leg[slot]].Stage;
-            _goods.Stages[(slot * _goods.Stride) + stage] += _simulator.NowSeconds - since;
+            int stage = _plan.Routes[_goods[slot].Route].Legs[_goods[slot].Leg].Stage;
+            _goods.AddStage(slot, stage, _simulator.NowSeconds - since);
         }
 
         Start(vehicle);
@@ -151,11 +154,11 @@ internal sealed partial class CorridorRun
     /// <summary>Platforms are free where the train ends. A trainload of them that nobody takes there goes back empty.</summary>
     private void GivePlatforms(int vehicle)
     {
-        int from = _vehicles.Pool[vehicle];
+        int from = _vehicles[vehicle].Pool;
         if (from < 0)
             return;
         int end = from ^ 1;
-        int platforms = _vehicles.Platforms[vehicle];
+        int platforms = _vehicles[vehicle].Platforms;
         _platformStock[end] += platforms;
         if (LimitsPlatforms)
             _platforms[end].TryPut(platforms);
@@ -171,9 +174,9 @@ internal sealed partial class CorridorRun
             if (LimitsPlatforms && !_platforms[end].TryTake(trainload))
                 return;
             int vehicle = _vehicles.Rent(program);
-            _vehicles.Platforms[vehicle] = trainload;
-            _vehicles.Pool[vehicle] = end;
-            _vehicles.Waiting[vehicle] = 1;
+            _vehicles[vehicle].Platforms = trainload;
+            _vehicles[vehicle].Pool = end;
+            _vehicles[vehicle].Waiting = 1;
             _platformStock[end] -= trainload;
             Start(vehicle);
         }

@@ -22,7 +22,7 @@ internal sealed partial class CorridorRun
 
     private void HoldUntil(int vehicle, long opens, int resource)
     {
-        _vehicles.Awaits[vehicle] = resource;
+        _vehicles[vehicle].Awaits = resource;
         if (opens < _plan.Clock.YearEnd)
             _simulator.ScheduleAt(SimTime.FromSeconds(opens), EventKind.StepBegin, vehicle);
     }
@@ -30,20 +30,20 @@ internal sealed partial class CorridorRun
     /// <summary>The line or border is open again.</summary>
     private void EndHold(int vehicle)
     {
-        AddStage(vehicle, StepOf(vehicle).ClosedStage, _vehicles.Since[vehicle]);
-        if (_vehicles.Awaits[vehicle] != ResourceIndex.None)
-            _book.Add(_vehicles.Awaits[vehicle], _vehicles.Since[vehicle], _simulator.NowSeconds, _vehicles.Waiting[vehicle], _vehicles.Tonnes[vehicle]);
-        _vehicles.Awaits[vehicle] = ResourceIndex.None;
+        AddStage(vehicle, StepOf(vehicle).ClosedStage, _vehicles[vehicle].Since);
+        if (_vehicles[vehicle].Awaits != ResourceIndex.None)
+            _book.Add(_vehicles[vehicle].Awaits, _vehicles[vehicle].Since, _simulator.NowSeconds, _vehicles[vehicle].Waiting, _vehicles[vehicle].Tonnes);
+        _vehicles[vehicle].Awaits = ResourceIndex.None;
         BeginStep(vehicle);
     }
 
     /// <summary>Whether it stands before a closed line or border.</summary>
     private bool IsHeld(int vehicle)
     {
-        if (_vehicles.Awaits[vehicle] == ResourceIndex.None || _vehicles.Step[vehicle] >= _plan.Programs[_vehicles.Program[vehicle]].Steps.Length)
+        if (_vehicles[vehicle].Awaits == ResourceIndex.None || _vehicles[vehicle].Step >= _plan.Programs[_vehicles[vehicle].Program].Steps.Length)
             return false;
         ref readonly ProgramStep step = ref StepOf(vehicle);
-        return _vehicles.Awaits[vehicle] == step.Kind switch
+        return _vehicles[vehicle].Awaits == step.Kind switch
         {
             StepKind.Link => _plan.Resources.ClosedLink[step.Target],
             StepKind.Border => _plan.Resources.ClosedBorder[step.Target],

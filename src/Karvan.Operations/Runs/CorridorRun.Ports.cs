@@ -70,10 +70,10 @@ internal sealed partial class CorridorRun
         }
 
         // A train longer than the whole yard is let in when the yard is empty.
-        long wanted = (long)Math.Ceiling(_vehicles.Teu[vehicle]);
+        long wanted = (long)Math.Ceiling(_vehicles[vehicle].Teu);
         double whole = _yardSpace[step.Target];
         long amount = double.IsPositiveInfinity(whole) ? wanted : Math.Min(wanted, Math.Max(0, (long)whole));
-        _vehicles.Awaits[vehicle] = _plan.Resources.Yard[step.Target];
+        _vehicles[vehicle].Awaits = _plan.Resources.Yard[step.Target];
         yard.Put(amount, vehicle, EventKind.YardGranted);
     }
 
@@ -87,20 +87,20 @@ internal sealed partial class CorridorRun
     private void LeaveYardBySea(int slot, int queue)
     {
         int facility = _plan.Queues[queue].Facility;
-        if (facility < 0 || _yards[facility] is not { } yard || _goods.Teu[slot] <= 0)
+        if (facility < 0 || _yards[facility] is not { } yard || _goods[slot].Teu <= 0)
             return;
-        yard.TryTake(Math.Min(yard.Amount, (long)Math.Ceiling(_goods.Teu[slot])));
+        yard.TryTake(Math.Min(yard.Amount, (long)Math.Ceiling(_goods[slot].Teu)));
     }
 
     /// <summary>What comes off a ship stands in the yard at once, even beyond its space; trains then wait the longer.</summary>
-    private void EnterYardBySea(int slot, int queue) => ChangeShipSide(_plan.Queues[queue].FacilityTo, _goods.Teu[slot]);
+    private void EnterYardBySea(int slot, int queue) => ChangeShipSide(_plan.Queues[queue].FacilityTo, _goods[slot].Teu);
 
     private void LeaveYardByLand(int slot)
     {
-        RoutePlan route = _plan.Routes[_goods.Route[slot]];
-        int before = _goods.Leg[slot] - 1;
+        RoutePlan route = _plan.Routes[_goods[slot].Route];
+        int before = _goods[slot].Leg - 1;
         if (before >= 0 && route.Legs[before].IsSea)
-            ChangeShipSide(_plan.Queues[route.Legs[before].Queue].FacilityTo, -_goods.Teu[slot]);
+            ChangeShipSide(_plan.Queues[route.Legs[before].Queue].FacilityTo, -_goods[slot].Teu);
     }
 
     private void ChangeShipSide(int facility, double teu)
@@ -122,14 +122,14 @@ internal sealed partial class CorridorRun
         CallVessel(queue);
     }
 
-    private CargoChain ChainOf(int slot) => _plan.Routes[_goods.Route[slot]].Chain;
+    private CargoChain ChainOf(int slot) => _plan.Routes[_goods[slot].Route].Chain;
 
     /// <summary>Units of a consignment in queues: boxes count in TEU, a tracer counts nothing.</summary>
     private int UnitsOf(int slot)
     {
-        if ((_goods.Flags[slot] & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
+        if ((_goods[slot].Flags & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
             return 0;
-        return _goods.Teu[slot] > 0 ? (int)Math.Round(_goods.Teu[slot]) : 1;
+        return _goods[slot].Teu > 0 ? (int)Math.Round(_goods[slot].Teu) : 1;
     }
 
     /// <summary>End of handling a number of units at a facility: its yearly and daily capacities serve vessels one after another.</summary>

@@ -111,11 +111,11 @@ internal sealed partial class CorridorRun
     private int Create(int cell, int route, CellPlan plan, bool isLoaded, double tonnes)
     {
         int slot = _goods.Rent();
-        _goods.Cell[slot] = cell;
-        _goods.Route[slot] = route;
-        _goods.Released[slot] = _simulator.NowSeconds;
-        _goods.Tonnes[slot] = tonnes;
-        _goods.Flags[slot] = ConsignmentFlags.Alive
+        _goods[slot].Cell = cell;
+        _goods[slot].Route = route;
+        _goods[slot].Released = _simulator.NowSeconds;
+        _goods[slot].Tonnes = tonnes;
+        _goods[slot].Flags = ConsignmentFlags.Alive
             | (isLoaded ? ConsignmentFlags.None : ConsignmentFlags.Empty)
             | (plan.IsTracer ? ConsignmentFlags.Tracer : ConsignmentFlags.None)
             | (plan.IsDangerous && isLoaded ? ConsignmentFlags.Dangerous : ConsignmentFlags.None);
@@ -138,17 +138,17 @@ internal sealed partial class CorridorRun
             CargoChain.Truck => (0, _x[constants.TruckLengthM], _x[constants.TruckTareT]),
             _ => (0.0, 0.0, 0.0),
         };
-        _goods.Teu[slot] = teu;
-        _goods.LengthM[slot] = length;
-        _goods.MassT[slot] = tare + tonnes;
+        _goods[slot].Teu = teu;
+        _goods[slot].LengthM = length;
+        _goods[slot].MassT = tare + tonnes;
     }
 
     /// <summary>Sends a consignment on to the next leg of its route, or hands it over.</summary>
     private void Advance(int slot)
     {
-        RoutePlan route = _plan.Routes[_goods.Route[slot]];
-        int leg = ++_goods.Leg[slot];
-        _goods.Since[slot] = _simulator.NowSeconds;
+        RoutePlan route = _plan.Routes[_goods[slot].Route];
+        int leg = ++_goods[slot].Leg;
+        _goods[slot].Since = _simulator.NowSeconds;
         if (leg == route.Legs.Length)
         {
             Deliver(slot);
@@ -167,9 +167,9 @@ internal sealed partial class CorridorRun
     private void Deliver(int slot)
     {
         NoteArrival(slot);
-        _deliveredTonnes += _goods.Tonnes[slot];
-        CountChange(-_goods.Tonnes[slot]);
-        CellPlan? cell = _goods.Cell[slot] >= 0 ? _plan.Cells[_goods.Cell[slot]] : null;
+        _deliveredTonnes += _goods[slot].Tonnes;
+        CountChange(-_goods[slot].Tonnes);
+        CellPlan? cell = _goods[slot].Cell >= 0 ? _plan.Cells[_goods[slot].Cell] : null;
         if (cell is not null)
         {
             CountArrival(slot, cell);

@@ -10,11 +10,14 @@ internal sealed partial class CorridorRun
 {
     public void Save(StateWriter writer)
     {
+        if (_paths is not null)
+            throw new InvalidOperationException("A run that keeps the trains of each section cannot be saved.");
         writer.Mark("corridor");
         _simulator.Save(writer);
         _goods.Save(writer);
         _vehicles.Save(writer);
         _book.Save(writer);
+        _trainBook.Save(writer);
         SaveTallies(writer);
         SaveStreams(writer);
         SavePorts(writer);
@@ -33,8 +36,9 @@ internal sealed partial class CorridorRun
         _goods.Load(reader);
         _vehicles.Load(reader);
         for (int vehicle = 0; vehicle < _vehicles.Capacity; vehicle++)
-            _vehicles.Awaits[vehicle] = map[_vehicles.Awaits[vehicle]];
+            _vehicles[vehicle].Awaits = map[_vehicles[vehicle].Awaits];
         _book.Load(reader, map);
+        _trainBook.Load(reader);
         LoadTallies(reader, map);
         LoadStreams(reader);
         LoadPorts(reader);

@@ -26,14 +26,14 @@ internal sealed partial class CorridorRun
     }
 
     private bool IsCargo(int slot) =>
-        (_goods.Flags[slot] & (ConsignmentFlags.Alive | ConsignmentFlags.Empty | ConsignmentFlags.Tracer)) == ConsignmentFlags.Alive && _plan.Routes[_goods.Route[slot]].Relation >= 0;
+        (_goods[slot].Flags & (ConsignmentFlags.Alive | ConsignmentFlags.Empty | ConsignmentFlags.Tracer)) == ConsignmentFlags.Alive && _plan.Routes[_goods[slot].Route].Relation >= 0;
 
     private FollowedConsignment FollowedOf(int slot, StageKey standing) => new()
     {
-        Relation = _plan.Relations[_plan.Routes[_goods.Route[slot]].Relation].Key,
+        Relation = _plan.Relations[_plan.Routes[_goods[slot].Route].Relation].Key,
         Standing = standing,
-        Tonnes = _goods.Tonnes[slot],
-        ReleasedSeconds = _goods.Released[slot],
+        Tonnes = _goods[slot].Tonnes,
+        ReleasedSeconds = _goods[slot].Released,
     };
 
     /// <summary>A slot is used again after its consignment has arrived; the next one in it is followed by nobody.</summary>
@@ -49,19 +49,19 @@ internal sealed partial class CorridorRun
     {
         for (int vehicle = 0; vehicle < _vehicles.Capacity; vehicle++)
         {
-            StageKey? key = _vehicles.First[vehicle] < 0 ? null : StandingOf(vehicle);
-            for (int slot = _vehicles.First[vehicle]; slot >= 0; slot = _goods.Next[slot])
+            StageKey? key = _vehicles[vehicle].First < 0 ? null : StandingOf(vehicle);
+            for (int slot = _vehicles[vehicle].First; slot >= 0; slot = _goods[slot].Next)
                 standing[slot] = key;
         }
     }
 
     private StageKey StandingOf(int vehicle)
     {
-        int awaited = _vehicles.Awaits[vehicle];
+        int awaited = _vehicles[vehicle].Awaits;
         if (awaited != ResourceIndex.None && awaited == _plan.Resources.Platforms)
-            return new StageKey(PlaceOf(_vehicles.Pool[vehicle]), "platforms", StageKind.Waiting, _plan.Resources.All[awaited].Basis);
+            return new StageKey(PlaceOf(_vehicles[vehicle].Pool), "platforms", StageKind.Waiting, _plan.Resources.All[awaited].Basis);
         ref readonly ProgramStep step = ref StepOf(vehicle);
-        StageKey[] stages = _plan.Programs[_vehicles.Program[vehicle]].Stages;
+        StageKey[] stages = _plan.Programs[_vehicles[vehicle].Program].Stages;
         if (!IsHeld(vehicle))
             return stages[awaited == ResourceIndex.None ? step.ServeStage : step.WaitStage];
         // A line that a dated change closes has no stage of its own for it.
@@ -74,7 +74,7 @@ internal sealed partial class CorridorRun
     {
         foreach (Vessel vessel in _vessels)
         {
-            for (int slot = vessel.First; slot >= 0; slot = _goods.Next[slot])
+            for (int slot = vessel.First; slot >= 0; slot = _goods[slot].Next)
                 standing[slot] = IsCargo(slot) ? StageOf(slot, StageOf(vessel)) : null;
         }
     }
@@ -92,7 +92,7 @@ internal sealed partial class CorridorRun
     private StageKey StandingByItself(int slot)
     {
         StageKey key = StageOf(slot, SeaStage.WaitVessel);
-        return (_goods.Flags[slot] & ConsignmentFlags.AwaitsWagon) == ConsignmentFlags.None
+        return (_goods[slot].Flags & ConsignmentFlags.AwaitsWagon) == ConsignmentFlags.None
             ? key
             : key with { Resource = "wagons", Kind = StageKind.Waiting, Basis = _plan.Resources.All[_plan.Resources.Wagons].Basis };
     }
@@ -100,8 +100,8 @@ internal sealed partial class CorridorRun
     /// <summary>Stage of the present leg of a consignment; the first one of a leg is the wait for the vessel or train. One without a wagon has no leg yet.</summary>
     private StageKey StageOf(int slot, int stage)
     {
-        RoutePlan route = _plan.Routes[_goods.Route[slot]];
-        int first = route.Legs[Math.Max(0, _goods.Leg[slot])].Stage;
+        RoutePlan route = _plan.Routes[_goods[slot].Route];
+        int first = route.Legs[Math.Max(0, _goods[slot].Leg)].Stage;
         return _plan.Relations[route.Relation].Stages[route.RelationStage[first + stage]];
     }
 }

@@ -48,42 +48,42 @@ internal sealed partial class CorridorRun
     private void Start(int vehicle)
     {
         double variation = _x[_plan.Constants.RunTimeVariation];
-        _vehicles.Factor[vehicle] = variation > 0 ? Distributions.LogNormal(ref _runStreams[_vehicles.Program[vehicle]], 1, variation) : 1;
+        _vehicles[vehicle].Factor = variation > 0 ? Distributions.LogNormal(ref _runStreams[_vehicles[vehicle].Program], 1, variation) : 1;
         BeginStep(vehicle);
     }
 
     /// <summary>Adds a consignment to a vehicle.</summary>
     private void Join(int vehicle, int slot)
     {
-        _goods.Next[slot] = -1;
-        if (_vehicles.First[vehicle] < 0)
-            _vehicles.First[vehicle] = slot;
+        _goods[slot].Next = -1;
+        if (_vehicles[vehicle].First < 0)
+            _vehicles[vehicle].First = slot;
         else
-            _goods.Next[_vehicles.Last[vehicle]] = slot;
-        _vehicles.Last[vehicle] = slot;
-        _vehicles.Tonnes[vehicle] += _goods.Tonnes[slot];
-        _vehicles.Teu[vehicle] += _goods.Teu[slot];
-        ConsignmentFlags flags = _goods.Flags[slot];
+            _goods[_vehicles[vehicle].Last].Next = slot;
+        _vehicles[vehicle].Last = slot;
+        _vehicles[vehicle].Tonnes += _goods[slot].Tonnes;
+        _vehicles[vehicle].Teu += _goods[slot].Teu;
+        ConsignmentFlags flags = _goods[slot].Flags;
         if ((flags & ConsignmentFlags.Tracer) != ConsignmentFlags.None)
             return;
-        _vehicles.Waiting[vehicle]++;
+        _vehicles[vehicle].Waiting++;
         if ((flags & ConsignmentFlags.Empty) != ConsignmentFlags.None)
-            _vehicles.Empty[vehicle]++;
+            _vehicles[vehicle].Empty++;
         else
-            _vehicles.Loaded[vehicle]++;
+            _vehicles[vehicle].Loaded++;
     }
 
     private void BeginStep(int vehicle)
     {
-        ProgramStep[] steps = _plan.Programs[_vehicles.Program[vehicle]].Steps;
-        int at = _vehicles.Step[vehicle];
+        ProgramStep[] steps = _plan.Programs[_vehicles[vehicle].Program].Steps;
+        int at = _vehicles[vehicle].Step;
         if (at == steps.Length)
         {
             EndProgram(vehicle);
             return;
         }
 
-        _vehicles.Since[vehicle] = _simulator.NowSeconds;
+        _vehicles[vehicle].Since = _simulator.NowSeconds;
         ref ProgramStep step = ref steps[at];
         switch (step.Kind)
         {
@@ -95,14 +95,14 @@ internal sealed partial class CorridorRun
         }
     }
 
-    private ref readonly ProgramStep StepOf(int vehicle) => ref _plan.Programs[_vehicles.Program[vehicle]].Steps[_vehicles.Step[vehicle]];
+    private ref readonly ProgramStep StepOf(int vehicle) => ref _plan.Programs[_vehicles[vehicle].Program].Steps[_vehicles[vehicle].Step];
 
     private void AddStage(int vehicle, int stage, long from) =>
-        _vehicles.Stages[(vehicle * _vehicles.Stride) + stage] += _simulator.NowSeconds - from;
+        _vehicles.AddStage(vehicle, stage, _simulator.NowSeconds - from);
 
     private void NextStep(int vehicle)
     {
-        _vehicles.Step[vehicle]++;
+        _vehicles[vehicle].Step++;
         BeginStep(vehicle);
     }
 
@@ -117,7 +117,7 @@ internal sealed partial class CorridorRun
             return;
         }
 
-        _vehicles.Awaits[vehicle] = _plan.Resources.Section[link.Section];
+        _vehicles[vehicle].Awaits = _plan.Resources.Section[link.Section];
         _sections[link.Section].Request(vehicle, EventKind.PathGranted, CorridorNext);
     }
 
@@ -128,11 +128,13 @@ internal sealed partial class CorridorRun
         DirectedLinkPlan link = _plan.Links[step.Target];
         if (link.Section >= 0)
         {
-            _vehicles.Awaits[vehicle] = ResourceIndex.None;
-            AddStage(vehicle, step.WaitStage, _vehicles.Since[vehicle]);
-            _book.Add(_plan.Resources.Section[link.Section], _vehicles.Since[vehicle], _simulator.NowSeconds, 1, _vehicles.Tonnes[vehicle]);
-            _simulator.ScheduleIn(Headway(link, _vehicles.Tonnes[vehicle], PathShare(vehicle)), EventKind.PathFree, link.Section);
-            _vehicles.Since[vehicle] = _simulator.NowSeconds;
+            _vehicles[vehicle].Awaits = ResourceIndex.None;
+            AddStage(vehicle, step.WaitStage, _vehicles[vehicle].Since);
+            _book.Add(_plan.Resources.Section[link.Section], _vehicles[vehicle].Since, _simulator.NowSeconds, 1, _vehicles[vehicle].Tonnes);
+            long headway = Headway(link, _vehicles[vehicle].Tonnes, PathShare(vehicle));
+            _paths?.Enter(link.Section, _vehicles[vehicle].Since, _simulator.NowSeconds, headway, _vehicles[vehicle].Tonnes);
+            _simulator.ScheduleIn(headway, EventKind.PathFree, link.Section);
+            _vehicles[vehicle].Since = _simulator.NowSeconds;
         }
 
         _simulator.ScheduleIn(RunTime(vehicle, step, link), EventKind.LinkDone, vehicle);
@@ -153,9 +155,9 @@ internal sealed partial class CorridorRun
     /// <summary>Groups of wagons run in trains that they share with others: they take as much of a path as of a train.</summary>
     private double PathShare(int vehicle)
     {
-        if (_plan.Programs[_vehicles.Program[vehicle]].Chain is not CargoChain.Wagon and not CargoChain.General)
+        if (_plan.Programs[_vehicles[vehicle].Program].Chain is not CargoChain.Wagon and not CargoChain.General)
             return 1;
-        int wagons = _vehicles.Loaded[vehicle] + _vehicles.Empty[vehicle];
+        int wagons = _vehicles[vehicle].Loaded + _vehicles[vehicle].Empty;
         return Math.Min(1, wagons / Math.Max(1, _x[_plan.Constants.WagonTrainWagons]));
     }
 
@@ -164,14 +166,14 @@ internal sealed partial class CorridorRun
         long now = _simulator.NowSeconds;
         double kmPerDay = _x[_plan.Speeds[step.Speed].At(now)];
         double km = _x[link.LengthKm.At(now)];
-        double days = km / kmPerDay * _vehicles.Factor[vehicle] * link.Slow.FactorAt(now);
+        double days = km / kmPerDay * _vehicles[vehicle].Factor * link.Slow.FactorAt(now);
         return (long)Math.Round(days * RunClock.Day);
     }
 
     private void LeaveLink(int vehicle)
     {
         ref readonly ProgramStep step = ref StepOf(vehicle);
-        AddStage(vehicle, step.ServeStage, _vehicles.Since[vehicle]);
+        AddStage(vehicle, step.ServeStage, _vehicles[vehicle].Since);
         _trainSections++;
         CountFlow(step.Target, vehicle);
         NextStep(vehicle);
@@ -187,13 +189,13 @@ internal sealed partial class CorridorRun
             return;
         }
 
-        _vehicles.Awaits[vehicle] = _plan.Resources.Border[step.Target];
+        _vehicles[vehicle].Awaits = _plan.Resources.Border[step.Target];
         _borders[step.Target].Request(vehicle, EventKind.BorderGranted, CorridorNext);
     }
 
     private void RequestGauge(int vehicle, in ProgramStep step)
     {
-        _vehicles.Awaits[vehicle] = _plan.Resources.Gauge[step.Target];
+        _vehicles[vehicle].Awaits = _plan.Resources.Gauge[step.Target];
         _gauges[step.Target].Request(vehicle, EventKind.GaugeGranted, CorridorNext);
     }
 
@@ -202,7 +204,7 @@ internal sealed partial class CorridorRun
         ref readonly ProgramStep step = ref StepOf(vehicle);
         EndWait(vehicle, step, _plan.Resources.Border[step.Target]);
         double factor = _plan.Borders[step.Target].Slow.FactorAt(_simulator.NowSeconds);
-        long time = Scaled(step.Time.Draw(_x, ref _workStreams[_vehicles.Program[vehicle]]), factor);
+        long time = Scaled(step.Time.Draw(_x, ref _workStreams[_vehicles[vehicle].Program]), factor);
         _simulator.ScheduleIn(time, EventKind.BorderDone, vehicle);
     }
 
@@ -226,18 +228,18 @@ internal sealed partial class CorridorRun
 
     private void EndWait(int vehicle, in ProgramStep step, int resource)
     {
-        _vehicles.Awaits[vehicle] = ResourceIndex.None;
-        AddStage(vehicle, step.WaitStage, _vehicles.Since[vehicle]);
-        _book.Add(resource, _vehicles.Since[vehicle], _simulator.NowSeconds, 1, _vehicles.Tonnes[vehicle]);
-        _vehicles.Since[vehicle] = _simulator.NowSeconds;
+        _vehicles[vehicle].Awaits = ResourceIndex.None;
+        AddStage(vehicle, step.WaitStage, _vehicles[vehicle].Since);
+        _book.Add(resource, _vehicles[vehicle].Since, _simulator.NowSeconds, 1, _vehicles[vehicle].Tonnes);
+        _vehicles[vehicle].Since = _simulator.NowSeconds;
     }
 
     private void Work(int vehicle, in ProgramStep step, double factor) =>
-        _simulator.ScheduleIn(Scaled(step.Time.Draw(_x, ref _workStreams[_vehicles.Program[vehicle]]), factor), EventKind.StepDone, vehicle);
+        _simulator.ScheduleIn(Scaled(step.Time.Draw(_x, ref _workStreams[_vehicles[vehicle].Program]), factor), EventKind.StepDone, vehicle);
 
     private void EndService(int vehicle)
     {
-        AddStage(vehicle, StepOf(vehicle).ServeStage, _vehicles.Since[vehicle]);
+        AddStage(vehicle, StepOf(vehicle).ServeStage, _vehicles[vehicle].Since);
         NextStep(vehicle);
     }
 
@@ -246,15 +248,15 @@ internal sealed partial class CorridorRun
     /// <summary>The vehicle has arrived: its members keep its times and go their ways.</summary>
     private void EndProgram(int vehicle)
     {
-        ProgramPlan program = _plan.Programs[_vehicles.Program[vehicle]];
+        ProgramPlan program = _plan.Programs[_vehicles[vehicle].Program];
         GivePlatforms(vehicle);
-        int slot = _vehicles.First[vehicle];
-        ReadOnlySpan<double> spent = _vehicles.Stages.AsSpan(vehicle * _vehicles.Stride, program.Stages.Length);
+        int slot = _vehicles[vehicle].First;
+        ReadOnlySpan<int> spent = _vehicles.Stages(vehicle, program.Stages.Length);
         while (slot >= 0)
         {
-            int next = _goods.Next[slot];
-            int first = _plan.Routes[_goods.Route[slot]].Legs[_goods.Leg[slot]].ProgramStage;
-            Span<double> stages = _goods.Stages.AsSpan((slot * _goods.Stride) + first, spent.Length);
+            int next = _goods[slot].Next;
+            int first = _plan.Routes[_goods[slot].Route].Legs[_goods[slot].Leg].ProgramStage;
+            Span<int> stages = _goods.Stages(slot, first, spent.Length);
             for (int i = 0; i < spent.Length; i++)
                 stages[i] += spent[i];
             Advance(slot);

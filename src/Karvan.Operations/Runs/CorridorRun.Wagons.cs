@@ -28,31 +28,31 @@ internal sealed partial class CorridorRun
         if (cell.Direction == FlowDirection.East)
         {
             _emptiedWagons--;
-            _goods.Flags[slot] |= ConsignmentFlags.OwnWagon;
+            _goods[slot].Flags |= ConsignmentFlags.OwnWagon;
             return false;
         }
 
-        _goods.Flags[slot] |= ConsignmentFlags.OwnWagon;
+        _goods[slot].Flags |= ConsignmentFlags.OwnWagon;
         if (_wagonPool is null || _wagonPool.TryTake(1))
             return false;
-        _goods.Since[slot] = _simulator.NowSeconds;
-        _goods.Flags[slot] |= ConsignmentFlags.AwaitsWagon;
+        _goods[slot].Since = _simulator.NowSeconds;
+        _goods[slot].Flags |= ConsignmentFlags.AwaitsWagon;
         _wagonPool.Take(1, slot, EventKind.WagonGranted);
         return true;
     }
 
     private void StartWithWagon(int slot)
     {
-        long since = _goods.Since[slot];
-        _goods.Flags[slot] &= ~ConsignmentFlags.AwaitsWagon;
-        _book.Add(_plan.Resources.Wagons, since, _simulator.NowSeconds, 1, _goods.Tonnes[slot]);
-        _goods.Stages[slot * _goods.Stride] += _simulator.NowSeconds - since;
+        long since = _goods[slot].Since;
+        _goods[slot].Flags &= ~ConsignmentFlags.AwaitsWagon;
+        _book.Add(_plan.Resources.Wagons, since, _simulator.NowSeconds, 1, _goods[slot].Tonnes);
+        _goods.AddStage(slot, 0, _simulator.NowSeconds - since);
         Advance(slot);
     }
 
     private void FreeWagon(int slot, CellPlan? cell)
     {
-        if ((_goods.Flags[slot] & ConsignmentFlags.OwnWagon) == ConsignmentFlags.None)
+        if ((_goods[slot].Flags & ConsignmentFlags.OwnWagon) == ConsignmentFlags.None)
             return;
         if (cell is null || cell.Direction == FlowDirection.East)
         {
@@ -63,7 +63,7 @@ internal sealed partial class CorridorRun
         if (!_plan.Options.ReturnsEmpties)
             return;
         _emptiedWagons++;
-        int back = _plan.Routes[_goods.Route[slot]].ReturnRoute;
+        int back = _plan.Routes[_goods[slot].Route].ReturnRoute;
         if (back >= 0)
             _simulator.Schedule(SimDuration.FromHours(_x[_plan.Constants.EmptyHoldHours]), EventKind.EmptyHeld, back);
     }
@@ -75,11 +75,11 @@ internal sealed partial class CorridorRun
             return;
         _emptiedWagons--;
         int slot = _goods.Rent();
-        _goods.Cell[slot] = -1;
-        _goods.Route[slot] = route;
-        _goods.Released[slot] = _simulator.NowSeconds;
-        _goods.Tonnes[slot] = 0;
-        _goods.Flags[slot] = ConsignmentFlags.Alive | ConsignmentFlags.Empty | ConsignmentFlags.OwnWagon;
+        _goods[slot].Cell = -1;
+        _goods[slot].Route = route;
+        _goods[slot].Released = _simulator.NowSeconds;
+        _goods[slot].Tonnes = 0;
+        _goods[slot].Flags = ConsignmentFlags.Alive | ConsignmentFlags.Empty | ConsignmentFlags.OwnWagon;
         Measure(slot, CargoChain.Wagon, false, 1, 0);
         Advance(slot);
     }

@@ -11,14 +11,14 @@ internal sealed partial class CorridorRun
         CountQueues(end);
         for (int vehicle = 0; vehicle < _vehicles.Capacity; vehicle++)
         {
-            if (_vehicles.Awaits[vehicle] != ResourceIndex.None)
-                _book.Add(_vehicles.Awaits[vehicle], _vehicles.Since[vehicle], end, IsHeld(vehicle) ? _vehicles.Waiting[vehicle] : 1, _vehicles.Tonnes[vehicle]);
+            if (_vehicles[vehicle].Awaits != ResourceIndex.None)
+                _book.Add(_vehicles[vehicle].Awaits, _vehicles[vehicle].Since, end, IsHeld(vehicle) ? _vehicles[vehicle].Waiting : 1, _vehicles[vehicle].Tonnes);
         }
 
         for (int slot = 0; slot < _goods.Capacity; slot++)
         {
-            if ((_goods.Flags[slot] & ConsignmentFlags.AwaitsWagon) != ConsignmentFlags.None)
-                _book.Add(_plan.Resources.Wagons, _goods.Since[slot], end, 1, _goods.Tonnes[slot]);
+            if ((_goods[slot].Flags & ConsignmentFlags.AwaitsWagon) != ConsignmentFlags.None)
+                _book.Add(_plan.Resources.Wagons, _goods[slot].Since, end, 1, _goods[slot].Tonnes);
         }
 
         foreach (Vessel vessel in _vessels)
@@ -37,8 +37,8 @@ internal sealed partial class CorridorRun
             for (int chain = 0; chain < SeaQueue.Chains; chain++)
             {
                 int resource = _plan.Resources.Vessel[(queue * SeaQueue.Chains) + chain];
-                for (int slot = _queues[queue].First[chain]; slot >= 0; slot = _goods.Next[slot])
-                    _book.Add(resource, _goods.Since[slot], end, UnitsOf(slot), _goods.Tonnes[slot]);
+                for (int slot = _queues[queue].First[chain]; slot >= 0; slot = _goods[slot].Next)
+                    _book.Add(resource, _goods[slot].Since, end, UnitsOf(slot), _goods[slot].Tonnes);
             }
         }
     }

@@ -23,6 +23,8 @@ internal sealed partial class CorridorRun : IEventModel
     private readonly ConsignmentStore _goods;
     private readonly VehicleStore _vehicles;
     private readonly WaitBook _book;
+    private readonly TrainBook _trainBook = new();
+    private readonly PathLog? _paths; // where a study asks for it
 
     public CorridorRun(CompiledPlan plan, int replication, ulong seed, double[] inputs)
     {
@@ -35,9 +37,11 @@ internal sealed partial class CorridorRun : IEventModel
         _vehicles = new VehicleStore(plan.ProgramStride);
         _dailyChange = new double[plan.Clock.Days];
         _resources = MakeTallies(plan);
+        _paths = plan.Options.KeepsPaths ? new PathLog(plan) : null;
         _book = new WaitBook(plan.Clock, _resources);
         _flows = MakeFlows(plan);
         _relations = MakeRelations(plan);
+        _stages = Array.ConvertAll(_relations, relation => relation.Stages.ToArray());
         _keepsJourneys = JourneysWanted(plan);
         MakeLand();
         MakePorts();

@@ -24,31 +24,31 @@ internal sealed class SeaQueue
 
     public void Append(ConsignmentStore store, int chain, int slot)
     {
-        store.Next[slot] = -1;
+        store[slot].Next = -1;
         if (Last[chain] < 0)
             First[chain] = slot;
         else
-            store.Next[Last[chain]] = slot;
+            store[Last[chain]].Next = slot;
         Last[chain] = slot;
         Number[chain]++;
-        DeckM[chain] += store.LengthM[slot];
-        MassT[chain] += store.MassT[slot];
+        DeckM[chain] += store[slot].LengthM;
+        MassT[chain] += store[slot].MassT;
     }
 
     /// <summary>Takes out the one behind <paramref name="previous"/> (-1 = the first).</summary>
     public void Remove(ConsignmentStore store, int chain, int previous, int slot)
     {
-        int next = store.Next[slot];
+        int next = store[slot].Next;
         if (previous < 0)
             First[chain] = next;
         else
-            store.Next[previous] = next;
+            store[previous].Next = next;
         if (Last[chain] == slot)
             Last[chain] = previous;
-        store.Next[slot] = -1;
+        store[slot].Next = -1;
         Number[chain]--;
-        DeckM[chain] -= store.LengthM[slot];
-        MassT[chain] -= store.MassT[slot];
+        DeckM[chain] -= store[slot].LengthM;
+        MassT[chain] -= store[slot].MassT;
     }
 
     public void Save(StateWriter writer)

@@ -8,8 +8,7 @@ namespace Karvan.Simulation;
 public sealed class QuantileSketch
 {
     private const double Smallest = 1e-3;
-    private readonly double _inverseLogGamma;
-    private readonly double _logGamma;
+    private readonly LogBuckets _buckets;
     private long[] _counts = [];
     private int _offset;
 
@@ -21,8 +20,7 @@ public sealed class QuantileSketch
         ArgumentOutOfRangeException.ThrowIfLessThan(relativeError, 0.001);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(relativeError, 0.1);
         RelativeError = relativeError;
-        _logGamma = Math.Log((1 + relativeError) / (1 - relativeError));
-        _inverseLogGamma = 1 / _logGamma;
+        _buckets = LogBuckets.Of(relativeError);
     }
 
     /// <summary>Largest relative error of a quantile.</summary>
@@ -37,27 +35,34 @@ public sealed class QuantileSketch
     /// <summary>Takes a number.</summary>
     /// <param name="value">Zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a finite number.</exception>
-    public void Add(double value)
+    public void Add(double value) => Add(value, 1);
+
+    /// <summary>Takes a number several times.</summary>
+    /// <param name="value">Zero or more.</param>
+    /// <param name="times">How often, zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a finite number, or the times are negative.</exception>
+    public void Add(double value, int times)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(times);
         if (!(value >= 0) || double.IsInfinity(value))
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "The value must be a finite number of zero or more.");
         }
 
-        Count++;
+        Count += times;
         if (value < Smallest)
         {
-            Zeros++;
+            Zeros += times;
             return;
         }
 
-        var bucket = (int)Math.Ceiling(Math.Log(value) * _inverseLogGamma);
-        if (bucket < _offset || bucket - _offset >= _counts.Length)
+        var bucket = _buckets.IndexOf(value);
+        if (unchecked((uint)(bucket - _offset)) >= (uint)_counts.Length)
         {
             Reserve(bucket, bucket);
         }
 
-        _counts[bucket - _offset]++;
+        _counts[bucket - _offset] += times;
     }
 
     /// <summary>Forgets all numbers; memory is kept.</summary>
@@ -149,7 +154,7 @@ public sealed class QuantileSketch
     }
 
     // The point of the bucket (g^(b-1), g^b] that is relatively equally far from both ends.
-    private double Middle(int bucket) => 2 * Math.Exp(bucket * _logGamma) / (1 + Math.Exp(_logGamma));
+    private double Middle(int bucket) => 2 * Math.Exp(bucket * _buckets.LogGrowth) / (1 + Math.Exp(_buckets.LogGrowth));
 
     private void Reserve(int first, int last)
     {

@@ -29,20 +29,22 @@ public struct Tally
     /// <summary>Takes a number.</summary>
     public void Add(double value)
     {
-        if (Count == 0 || value < Min)
+        long count = Count + 1;
+        Count = count;
+        if (count == 1)
         {
+            (Mean, Min, Max) = (value, value, value);
+            return;
+        }
+
+        if (value < Min)
             Min = value;
-        }
-
-        if (Count == 0 || value > Max)
-        {
+        if (value > Max)
             Max = value;
-        }
-
-        Count++;
-        var difference = value - Mean;
-        Mean += difference / Count;
-        _m2 += difference * (value - Mean);
+        double difference = value - Mean;
+        double mean = Mean + (difference / count);
+        Mean = mean;
+        _m2 += difference * (value - mean);
     }
 
     /// <summary>Takes all numbers of another tally, by Chan's formula (1979).</summary>

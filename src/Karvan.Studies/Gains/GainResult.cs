@@ -20,6 +20,9 @@ public sealed record GainResult
     /// <summary>Resources with the most waiting, then the others together.</summary>
     public required IReadOnlyList<GainRow> Resources { get; init; }
 
+    /// <summary>Line sections by themselves, those with the most to gain first; none where nobody waits for a path.</summary>
+    public IReadOnlyList<ScreenedPath> Screening { get; init; } = [];
+
     /// <summary>What the reader should know.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

@@ -7,12 +7,15 @@ namespace Karvan.Studies.Gains;
 
 /// <summary>
 /// Finds what holds the corridor back by giving it more: ten percent of each of the resources with most waiting, one at a time, then of all others together (group
-/// screening), each on the same random numbers as the base. Which queue moves with which is seen from the same runs. Stateless and thread-safe.
+/// screening), each on the same random numbers as the base. Which queue moves with which is seen from the same runs. Line sections are screened one by one, without runs.
+/// Stateless and thread-safe.
 /// </summary>
 public static class GainStudy
 {
     private const int MostMoves = 3;
     private const double LeastMove = 0.05; // hours a tonne; less is of no use to anyone
+    private const int ScreenedReplications = 4;
+    private const int ScreenedPaths = 5;
     private const string Tonnes = "throughput/route/total/both/year";
     private const string P90Days = "transit/all/total/p90";
     private const string Waits = "bottleneck/";
@@ -46,12 +49,14 @@ public static class GainStudy
 
         if (Others(request.Package, ranked.Skip(resources)) is { } others)
             rows.Add(Raise(RowOf(before, ranked.Skip(resources)), others, before, FigureSamples.Of(Simulate(request, others.Package, progress, runs - 1, runs, cancellation))) with { Moves = [] });
+        double tonnes = Samples.MeanOf(before.Find(Tonnes));
         return new GainResult
         {
             Run = Runs.RunIdentity.Identify(SimulationStudy.Identify(request, results) with { Verb = "bottlenecks" }),
-            BaseTonnes = Samples.MeanOf(before.Find(Tonnes)),
+            BaseTonnes = tonnes,
             BaseP90Days = before.Find(P90Days) is { } days ? Samples.MeanOf(days) : 0,
             Resources = rows,
+            Screening = Screen(request, cancellation).Best(ScreenedPaths, tonnes),
             Warnings = [.. request.Remarks],
         };
     }
@@ -63,6 +68,15 @@ public static class GainStudy
             request, (replication, ct) => plan.Run(replication, request.Seed, ct), progress is null ? null : new PartialProgress(progress, index, count), cancellation);
         cancellation.ThrowIfCancellationRequested(); // runs of unequal length make no pairs
         return results;
+    }
+
+    private static PathScreening Screen(SimulationRequest request, CancellationToken cancellation)
+    {
+        OperationsPlan plan = OperationsPlan.Compile(request.Package, request.Year, request.Dated, new OperationsOptions { WarmUpDays = request.WarmUpDays, KeepsPaths = true });
+        PathScreening screening = new();
+        for (int replication = 0; replication < Math.Min(request.Replications, ScreenedReplications); replication++)
+            screening.Add(plan.Run(replication, request.Seed, cancellation));
+        return screening;
     }
 
     private static GainRow RowOf(ResourceSum resource, FigureSamples before) => new()

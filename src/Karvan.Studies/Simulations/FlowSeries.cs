@@ -5,7 +5,10 @@ namespace Karvan.Studies.Simulations;
 /// <summary>One flow over the replications: twelve months a replication and measure.</summary>
 internal sealed class FlowSeries(string? section, CargoChain chain, FlowDirection direction)
 {
-    private readonly List<FlowTally> _tallies = [];
+    private const int Months = 12;
+    private const int Measures = 3;
+
+    private readonly List<double[]> _replications = []; // measure x month; empty where nothing went, as on most links for most cargo
 
     /// <summary>Link; null = the route.</summary>
     public string? Section { get; } = section;
@@ -14,7 +17,8 @@ internal sealed class FlowSeries(string? section, CargoChain chain, FlowDirectio
 
     public FlowDirection Direction { get; } = direction;
 
-    public void Add(FlowTally tally) => _tallies.Add(tally);
+    /// <summary>Takes a replication; of the tally itself nothing is kept, so that a thousand of them fit into memory.</summary>
+    public void Add(FlowTally tally) => _replications.Add(IsEmpty(tally) ? [] : Pack(tally));
 
     /// <summary>Adds the sum of the months to the sample of each replication.</summary>
     /// <param name="samples">One number a replication.</param>
@@ -22,21 +26,31 @@ internal sealed class FlowSeries(string? section, CargoChain chain, FlowDirectio
     /// <param name="months">Months from 0, the end excluded.</param>
     public void AddTo(Span<double> samples, FlowMeasure measure, Range months)
     {
-        for (int replication = 0; replication < _tallies.Count; replication++)
-            samples[replication] += SumOf(_tallies[replication], measure, months);
+        for (int replication = 0; replication < _replications.Count; replication++)
+        {
+            if (_replications[replication] is { Length: > 0 } packed)
+                samples[replication] += Sum(packed.AsSpan((int)measure * Months, Months)[months]);
+        }
     }
 
-    private static double SumOf(FlowTally tally, FlowMeasure measure, Range months) => measure switch
-    {
-        FlowMeasure.Tonnes => Sum(tally.Tonnes, months),
-        FlowMeasure.Teu => Sum(tally.Teu, months),
-        _ => Sum(tally.LoadedUnits, months) + Sum(tally.EmptyUnits, months),
-    };
+    private static bool IsEmpty(FlowTally tally) =>
+        !(tally.Tonnes.AsSpan().ContainsAnyExcept(0) || tally.Teu.AsSpan().ContainsAnyExcept(0)
+            || tally.LoadedUnits.AsSpan().ContainsAnyExcept(0) || tally.EmptyUnits.AsSpan().ContainsAnyExcept(0));
 
-    private static double Sum(double[] byMonth, Range months)
+    private static double[] Pack(FlowTally tally)
+    {
+        double[] packed = new double[Measures * Months];
+        tally.Tonnes.CopyTo(packed, (int)FlowMeasure.Tonnes * Months);
+        tally.Teu.CopyTo(packed, (int)FlowMeasure.Teu * Months);
+        for (int month = 0; month < Months; month++)
+            packed[((int)FlowMeasure.Units * Months) + month] = tally.LoadedUnits[month] + tally.EmptyUnits[month];
+        return packed;
+    }
+
+    private static double Sum(ReadOnlySpan<double> byMonth)
     {
         double sum = 0;
-        foreach (double value in byMonth.AsSpan(months)) sum += value;
+        foreach (double value in byMonth) sum += value;
         return sum;
     }
 }

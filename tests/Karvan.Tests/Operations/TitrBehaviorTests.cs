@@ -43,7 +43,8 @@ public sealed class TitrBehaviorTests
         RelationTally[] boxes = [.. titr.Relations.Where(relation => relation.Key.Chain == CargoChain.Container && relation.Consignments > 50)];
         boxes.ShouldNotBeEmpty();
         boxes.ShouldAllBe(relation => relation.TrainDays.Quantile(0.5) < relation.Days.Quantile(0.5));
-        boxes.ShouldAllBe(relation => relation.TrainDays.Count == relation.Consignments);
+        boxes.ShouldAllBe(relation => relation.TrainDays.Count <= relation.Consignments); // trains that have not all arrived by the end of the year have no time yet
+        boxes.ShouldAllBe(relation => relation.TrainDays.Count > 0.7 * relation.Consignments);
     }
 
     [Fact]

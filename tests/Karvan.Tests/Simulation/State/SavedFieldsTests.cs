@@ -13,6 +13,7 @@ public sealed class SavedFieldsTests
     {
         ["Simulator._running"] = "false between events",
         ["Simulator._stopping"] = "set anew by every run",
+        ["QuantileSketch._buckets"] = "follows from the relative error; only read",
         ["Resource._simulator"] = "saves the resource",
         ["Level._simulator"] = "saves the level",
         ["Gate._simulator"] = "saves the gate",
