@@ -48,8 +48,7 @@ internal sealed partial class CorridorRun
 
     private void Start(int vehicle)
     {
-        double variation = _x[_plan.Constants.RunTimeVariation];
-        _vehicles.Factor[vehicle] = variation > 0 ? Distributions.LogNormal(ref _runStreams[_vehicles.Program[vehicle]], 1, variation) : 1;
+        _vehicles.Factor[vehicle] = Spread.Varied(_x[_plan.Constants.RunTimeVariation]).Draw(ref _runStreams[_vehicles.Program[vehicle]]);
         BeginStep(vehicle);
     }
 
