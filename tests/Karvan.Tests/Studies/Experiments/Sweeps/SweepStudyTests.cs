@@ -43,16 +43,6 @@ public sealed class SweepStudyTests
     }
 
     [Fact]
-    public void Run_FewRowsAndMuchChance_MarksWideIntervals()
-    {
-        SweepResult result = Run(Evidence() with { Figure = "transit/all/wagon/p90", Runs = 24 + 24 + 64 });
-        bool isWide = result.Sensitivity.Any(row => row.High - row.Low > SweepDefaults.WidestInterval);
-        result.Sensitivity.Any(row => row.IsWide).ShouldBe(isWide);
-        (result.StoppedBy == "width").ShouldBe(isWide);
-        result.Partial.ShouldBe(isWide);
-    }
-
-    [Fact]
     [Trait("Category", "Long")]
     public void Run_ShippedPackageWithFewYears_ScreensByGroups()
     {
