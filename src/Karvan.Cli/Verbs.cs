@@ -10,6 +10,7 @@ internal static class Verbs
     public static IReadOnlyList<VerbCommand> All() =>
     [
         new CheckCommand(),
+        new DistributionsCommand(),
         new BalanceCommand(),
         new DemandCommand(),
         new NetworkCommand(),

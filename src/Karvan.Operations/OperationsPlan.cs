@@ -28,6 +28,9 @@ public sealed class OperationsPlan
     /// <summary>The numbers of the package that the simulation rests on, with their ranges.</summary>
     public IReadOnlyList<Input> Inputs => _compiled.InputTable.Inputs;
 
+    /// <summary>What each year draws whenever it happens, by id, with every input at its value: service and running times, gaps, storms, lay-ups.</summary>
+    public IReadOnlyList<SampledQuantity> Sampled() => new SampledQuantities(_compiled).Find();
+
     /// <summary>The ways of all relations, in the order that <see cref="Journey.Route"/> counts.</summary>
     public IReadOnlyList<JourneyRoute> Routes => _compiled.Journeys;
 

@@ -43,7 +43,7 @@ internal sealed class FitCommand : VerbCommand
 
     private FitRequest RequestOf(VerbContext context) => new()
     {
-        Plan = FitPlanReader.Read(Path.Combine(context.Environment.WorkingFolder, context.Value(_plan)!)),
+        Plan = FitPlanReader.Read(context.Environment.FindFile(context.Value(_plan)!)),
         Package = LoadedCorridor.Of(context, _package, null).Package,
         Date = context.Environment.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Runs = RunsOf(context),

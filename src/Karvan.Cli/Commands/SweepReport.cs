@@ -22,7 +22,7 @@ internal static class SweepReport
 
     private static ReportTable[] Data(SweepResult result) => result.Design.Kind switch
     {
-        SweepKind.Evidence => [Sensitivity(result, AllClaims), Screening(result)],
+        SweepKind.Evidence => [Sensitivity(result, AllClaims), Screening(result), .. result.ScreeningGroups.Count > 0 ? [Groups(result)] : Array.Empty<ReportTable>()],
         SweepKind.Lhs => [Points(result, int.MaxValue), Correlations(result, AllClaims, int.MaxValue)],
         _ => [Points(result, int.MaxValue)],
     };
@@ -31,10 +31,10 @@ internal static class SweepReport
     {
         ReportTable table = new(
             "sensitivity", $"What is behind the variance of {result.Figure} (Sobol indices with intervals): verify the first first", new("parameter", "Parameter"), new("total", "Total", "P0"),
-            new("low", "Low", "P0"), new("high", "High", "P0"), new("first", "First", "P0"), new("firstLow", "Low", "P0"), new("firstHigh", "High", "P0"), new("basis", "Basis"), new("claimIds", "Claims"));
+            new("low", "Low", "P0"), new("high", "High", "P0"), new("first", "First", "P0"), new("firstLow", "Low", "P0"), new("firstHigh", "High", "P0"), new("isWide", ""), new("basis", "Basis"), new("claimIds", "Claims"));
         foreach (SensitivityRow row in result.Sensitivity)
-            table.Add(row.Parameter, row.Total, row.Low, row.High, row.First, row.FirstLow, row.FirstHigh, row.Basis, claims(row.ClaimIds));
-        if (result.Remainder is { } rest) table.Add("(chance and all other facts)", rest.Share, rest.Low, rest.High, null, null, null, null, null);
+            table.Add(row.Parameter, row.Total, row.Low, row.High, row.First, row.FirstLow, row.FirstHigh, row.IsWide ? "!" : "", row.Basis, claims(row.ClaimIds));
+        if (result.Remainder is { } rest) table.Add("(chance and all other facts)", rest.Share, rest.Low, rest.High, null, null, null, null, null, null);
         return table;
     }
 
@@ -55,6 +55,14 @@ internal static class SweepReport
         ReportTable table = new("screening", "screening", [.. columns.Select(column => new ReportColumn(column, column))]);
         foreach (ScreeningRow row in result.Screening)
             table.Add(row.Parameter, row.MuStar, row.Sigma, row.Mu, row.Moves, row.IsAboveChance, row.Value, row.Low, row.High, row.Basis, AllClaims(row.ClaimIds), row.EstimateBasis);
+        return table;
+    }
+
+    private static ReportTable Groups(SweepResult result)
+    {
+        ReportTable table = new("screening-groups", "screening-groups", new("group", "group"), new("parameters", "parameters"), new("muStar", "muStar"), new("moves", "moves"), new("isAboveChance", "isAboveChance"), new("mayHoldMore", "mayHoldMore"));
+        foreach (ScreeningGroupRow row in result.ScreeningGroups)
+            table.Add(row.Group, string.Join(';', row.Parameters), row.MuStar, row.Moves, row.IsAboveChance, row.MayHoldMore);
         return table;
     }
 
@@ -81,7 +89,7 @@ internal static class SweepReport
 
     private static IEnumerable<string> Notes(SweepResult result)
     {
-        if (result.Partial) yield return $"PARTIAL: stopped by {result.StoppedBy}.";
+        if (result.Partial) yield return result.StoppedBy == "width" ? "NOT RANKED: some intervals are too wide." : $"PARTIAL: stopped by {result.StoppedBy}.";
         if (result.Base is { } atBase) yield return Text($"With nothing varied the figure is {atBase:#,0.##}.");
         if (result.Screening.Where(row => row.IsAboveChance).ToArray() is { Length: > 0 } large)
             yield return $"{large.Length} of {result.Screening.Count} numbers move the figure beyond chance: {large.Count(row => row.Basis == "assumed")} assumed, {large.Count(row => row.Basis == "derived")} derived, {large.Count(row => row.Basis == "claim")} on claims.";

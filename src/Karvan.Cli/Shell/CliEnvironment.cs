@@ -61,6 +61,14 @@ internal sealed record CliEnvironment
         return console;
     }
 
+    /// <summary>The file that a path names, seen from the working folder; where there is none, that of the launcher's folder if there is one.</summary>
+    public string FindFile(string path)
+    {
+        string here = Path.GetFullPath(path, WorkingFolder);
+        string? shipped = Home is null || File.Exists(here) ? null : Path.GetFullPath(path, Home);
+        return shipped is not null && File.Exists(shipped) ? shipped : here;
+    }
+
     /// <summary>
     /// The folder that <paramref name="path"/> names, seen from the working folder; where there is none, seen from the launcher's folder.
     /// </summary>

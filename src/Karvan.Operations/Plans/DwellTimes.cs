@@ -39,16 +39,16 @@ internal sealed class DwellTimes(CompileContext context, int serviceVariation)
         if (mean <= 0)
             return ServiceTime.Fixed(input);
         if (row.P50H is { } p50 && row.P90H is { } p90 && p90 > p50 && p50 > 0)
-            return new ServiceTime(input, ServiceTimeShape.Quantiles, p50 / mean, p90 / mean, Math.Max(row.MaxH ?? double.MaxValue, p90) / mean);
+            return new ServiceTime(input, new Spread(SpreadFamily.Quantiles, p50 / mean, p90 / mean, Math.Max(row.MaxH ?? double.MaxValue, p90) / mean));
         if (row.MinH is { } min && row.MaxH is { } max && max >= min)
             return max > min ? Triangular(input, mean, min, max) : ServiceTime.Fixed(input);
-        return new ServiceTime(input, ServiceTimeShape.Spread, context.Inputs[serviceVariation].Value, 0, 0);
+        return new ServiceTime(input, Spread.Varied(context.Inputs[serviceVariation].Value));
     }
 
     private static ServiceTime Triangular(int input, double mean, double min, double max)
     {
         double mode = Math.Clamp((3 * mean) - min - max, min, max);
-        return new ServiceTime(input, ServiceTimeShape.Triangular, min / mean, mode / mean, max / mean);
+        return new ServiceTime(input, new Spread(SpreadFamily.Triangular, min / mean, mode / mean, max / mean));
     }
 
     private static double MeanOf(DwellRow row) => row switch

@@ -37,7 +37,7 @@ internal sealed partial class CorridorRun
         double perDay = input < 0 ? 0 : _x[input] * share;
         if (perDay <= 1e-6)
             return RunClock.Day;
-        return Math.Max(1, (long)(RunClock.Day / perDay * Distributions.Uniform(ref stream, 0.5, 1.5)));
+        return Math.Max(1, (long)(RunClock.Day / perDay * Spread.Spaced.Draw(ref stream)));
     }
 
     private bool HasBackground(InputSeries series)
@@ -102,7 +102,7 @@ internal sealed partial class CorridorRun
         int input = plan.CallsPerYear.At(_simulator.NowSeconds);
         double perYear = input < 0 ? 0 : _x[input];
         double mean = perYear <= 1e-6 ? RunClock.Day : SecondsPerYear / perYear;
-        long gap = (long)Math.Max(1, Distributions.Exponential(ref _backgroundCalls[index], mean));
+        long gap = (long)Math.Max(1, mean * Spread.Memoryless.Draw(ref _backgroundCalls[index]));
         _simulator.ScheduleIn(gap, EventKind.BackgroundCall, index);
     }
 
@@ -118,7 +118,7 @@ internal sealed partial class CorridorRun
     {
         BackgroundCallPlan plan = _plan.BackgroundCalls[index];
         _vesselCalls++;
-        long time = (long)(_x[plan.BerthHours] * Hour * Distributions.Uniform(ref _backgroundCalls[index], 0.5, 1.5));
+        long time = (long)(_x[plan.BerthHours] * Hour * Spread.Spaced.Draw(ref _backgroundCalls[index]));
         _simulator.ScheduleIn(Math.Max(1, time), EventKind.BackgroundLeaves, plan.Facility);
     }
 

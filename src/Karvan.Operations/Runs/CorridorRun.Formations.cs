@@ -1,3 +1,4 @@
+using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Operations.Results;
 using Karvan.Quantities;
@@ -61,7 +62,7 @@ internal sealed partial class CorridorRun
         FormationPlan plan = _plan.Formations[formation];
         if (plan.HeadwayHours >= 0)
         {
-            long gap = (long)(_x[plan.HeadwayHours] * Hour * Distributions.Uniform(ref _departureStreams[formation], 0.5, 1.5));
+            long gap = (long)(_x[plan.HeadwayHours] * Hour * Spread.Spaced.Draw(ref _departureStreams[formation]));
             _simulator.ScheduleIn(Math.Max(60, gap), EventKind.Departure, formation);
         }
         else if (_nextDeparture[formation] < plan.Departures.Length)

@@ -47,8 +47,7 @@ internal sealed partial class CorridorRun
 
     private void Start(int vehicle)
     {
-        double variation = _x[_plan.Constants.RunTimeVariation];
-        _vehicles[vehicle].Factor = variation > 0 ? Distributions.LogNormal(ref _runStreams[_vehicles[vehicle].Program], 1, variation) : 1;
+        _vehicles[vehicle].Factor = Spread.Varied(_x[_plan.Constants.RunTimeVariation]).Draw(ref _runStreams[_vehicles[vehicle].Program]);
         BeginStep(vehicle);
     }
 

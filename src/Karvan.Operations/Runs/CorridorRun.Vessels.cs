@@ -1,3 +1,4 @@
+using Karvan.Operations.Inputs;
 using Karvan.Operations.Plans;
 using Karvan.Quantities;
 using Karvan.Simulation;
@@ -101,7 +102,7 @@ internal sealed partial class CorridorRun
         if (share <= 0)
             return long.MaxValue / 4;
         double mean = _x[_plan.Constants.LayUpHours] * Hour * (1 - share) / share;
-        return (long)Math.Min(long.MaxValue / 4, Distributions.Exponential(ref _layUpStreams[fleet], Math.Max(1, mean)));
+        return (long)Math.Min(long.MaxValue / 4, Math.Max(1, mean) * Spread.Memoryless.Draw(ref _layUpStreams[fleet]));
     }
 
     private void ArriveVessel(int index)
@@ -179,7 +180,7 @@ internal sealed partial class CorridorRun
             vessel.State = VesselState.Repair;
             CountInService(vessel.Fleet, -1);
             double length = _x[_plan.Constants.LayUpHours] * Hour;
-            long time = (long)Distributions.Exponential(ref _layUpStreams[vessel.Fleet], Math.Max(1, length));
+            long time = (long)(Math.Max(1, length) * Spread.Memoryless.Draw(ref _layUpStreams[vessel.Fleet]));
             _simulator.ScheduleIn(time, EventKind.VesselRepaired, index);
         }
         else
@@ -298,9 +299,8 @@ internal sealed partial class CorridorRun
         vessel.State = VesselState.Sailing;
         vessel.Departed = _simulator.NowSeconds;
         vessel.End ^= 1;
-        double variation = _x[_plan.Constants.RunTimeVariation];
         double factor = line.Slow.FactorAt(_simulator.NowSeconds)
-            * (variation > 0 ? Distributions.LogNormal(ref _lineStreams[vessel.Line], 1, variation) : 1);
+            * Spread.Varied(_x[_plan.Constants.RunTimeVariation]).Draw(ref _lineStreams[vessel.Line]);
         _simulator.ScheduleIn((long)(_x[line.SailingHours] * Hour * factor), EventKind.VesselArrives, index);
         CallVessel(line.Queues[vessel.End ^ 1]);
     }

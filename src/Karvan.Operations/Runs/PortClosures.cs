@@ -103,11 +103,11 @@ internal static class PortClosures
         List<long> starts = [];
         if (perDay <= 0)
             return starts;
-        double at = Distributions.Exponential(ref stream, 1 / perDay);
+        double at = 1 / perDay * Spread.Memoryless.Draw(ref stream);
         while (at < 1)
         {
             starts.Add((long)((day + at) * RunClock.Day));
-            at += Distributions.Exponential(ref stream, 1 / perDay);
+            at += 1 / perDay * Spread.Memoryless.Draw(ref stream);
         }
 
         return starts;

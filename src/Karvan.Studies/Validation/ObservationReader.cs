@@ -16,6 +16,9 @@ public static class ObservationReader
     /// <summary>Year from which everything is prediction: calibration looks at what is older only.</summary>
     public const int FirstPredictedYear = 2023;
 
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
+
     private static readonly string[] _transitColumns = ["observation_id", "year_or_month", "container_or_wagon"];
     private static readonly string[] _volumeColumns = ["volume_id", "cargo", "period_start", "value", "unit"];
 
@@ -51,6 +54,8 @@ public static class ObservationReader
     private static ObservationFile Parse(string text, string file, string hash)
     {
         List<ObservationCells> rows = RowsOf(text.TrimStart('\uFEFF'), file, out IReadOnlyList<string> header);
+        if (header.Count > 0 && rows.Count == 0)
+            throw new ObservationFileException($"{file}: there is no row below the heading; give each observation one.");
         bool isTransit = header.Contains("observation_id", StringComparer.Ordinal);
         Require(file, header, isTransit || !header.Contains("volume_id", StringComparer.Ordinal) ? _transitColumns : _volumeColumns);
         RefuseTwice(rows, isTransit ? "observation_id" : "volume_id");
@@ -99,6 +104,10 @@ public static class ObservationReader
     private static ObservedTransitTimeRow TransitTime(ObservationCells row)
     {
         string date = row.Needed("year_or_month");
+        if (YearOf(date) is < FirstYear or > LastYear)
+            throw row.Wrong("year_or_month", $"is not a year from {FirstYear} to {LastYear}", "write the year or month of the observation, for example 2023-05");
+        if (row.Days("days_min") > row.Days("days_max"))
+            throw row.Wrong("days_min", "is more than days_max", "put the shorter time into days_min");
         return new ObservedTransitTimeRow
         {
             ObservationId = row.Needed("observation_id"),

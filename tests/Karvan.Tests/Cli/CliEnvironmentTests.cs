@@ -23,6 +23,15 @@ public sealed class CliEnvironmentTests : IDisposable
     public void FindFolder_OnlyBesideTheLauncher_IsThatOne() => _environment.FindFolder("data").ShouldBe(Path.Combine(_root, "home", "data"));
 
     [Fact]
+    public void FindFile_OnlyBesideTheLauncher_IsThatOneElseThatOfTheWorkingFolder()
+    {
+        string shipped = Path.Combine(_root, "home", "data", "plan.csv");
+        File.WriteAllText(shipped, "");
+        _environment.FindFile("data/plan.csv").ShouldBe(shipped);
+        _environment.FindFile("data/none.csv").ShouldBe(Path.GetFullPath("data/none.csv", _environment.WorkingFolder));
+    }
+
+    [Fact]
     public void FindFolder_InBoth_IsTheOneOfTheWorkingFolder()
     {
         string own = Directory.CreateDirectory(Path.Combine(_root, "work", "data")).FullName;

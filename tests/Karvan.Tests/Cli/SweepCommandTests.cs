@@ -23,8 +23,10 @@ public class SweepCommandTests
     public async Task Sweep_Evidence_GivesTheContract()
     {
         (int code, string output, string error) = await RunAsync("--vary", $"{Speed}=200..500", "--vary", "fleets/ferries/vessels=3..30", "--figure", "transit/all/wagon/p90", "--runs", "130");
-        code.ShouldBe(0, error);
         JsonElement sweep = JsonDocument.Parse(output).RootElement;
+        code.ShouldBe(5, "so few rows leave intervals too wide to rank by" + error);
+        sweep.GetProperty("stoppedBy").GetString().ShouldBe("width");
+        sweep.GetProperty("sensitivity").EnumerateArray().ShouldContain(row => row.GetProperty("isWide").GetBoolean() && row.GetProperty("high").GetDouble() - row.GetProperty("low").GetDouble() > 0.5);
         sweep.EnumerateObject().First().Name.ShouldBe("schema");
         (sweep.GetProperty("run").GetProperty("verb").GetString(), sweep.GetProperty("figure").GetString()).ShouldBe(("sweep", "transit/all/wagon/p90"));
         JsonElement first = sweep.GetProperty("screening")[0];

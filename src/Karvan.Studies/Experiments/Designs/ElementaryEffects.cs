@@ -31,6 +31,19 @@ internal sealed class ElementaryEffects
         }
     }
 
+    /// <summary>Takes the moves of a design of groups, by the names of the groups; that of several dimensions has no sign.</summary>
+    /// <param name="design">Design.</param>
+    /// <param name="values">Figures, as for a design of single dimensions.</param>
+    public void Add(GroupedMorrisDesign design, ReadOnlySpan<double> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (design.MovedAt(i) is not { } group) continue;
+            double effect = (values[i] - values[i - 1]) / design.MoveOf(i, group);
+            if (double.IsFinite(effect)) Add(design.Groups[group].Name, effect);
+        }
+    }
+
     private void Add(string name, double effect)
     {
         Tally effects = _effects.GetValueOrDefault(name), sizes = _sizes.GetValueOrDefault(name);

@@ -30,6 +30,9 @@ public sealed record SensitivityRow
     /// <summary>High end.</summary>
     public required double High { get; init; }
 
+    /// <summary>Whether the interval of the total is wider than half of the variance, too wide to rank by.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>Reasoning of an assumption or computation; null where there is none.</summary>
     public string? EstimateBasis { get; init; }
 }

@@ -26,6 +26,9 @@ public static class SweepDefaults
     /// <summary>Share of the time left that a design is made for; the rest is for a machine that becomes slower.</summary>
     public const double UsedShare = 0.85;
 
+    /// <summary>Width of the interval of a total index above which it is marked as too wide to rank.</summary>
+    public const double WidestInterval = 0.5;
+
     /// <summary>Time that a sweep may take.</summary>
     public static TimeSpan Budget { get; } = TimeSpan.FromMinutes(10);
 }

@@ -8,7 +8,11 @@ public sealed record SweepDesign
     /// <summary>How points are chosen.</summary>
     public required SweepKind Kind { get; init; }
 
-    /// <summary>Simulated years that were planned, those of the pilot included; what <c>--runs</c> takes at least.</summary>
+    /// <summary>Simulated years that the design was made for: what <c>--runs</c> takes to make the same points again on any machine; null for a grid or hypercube.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MadeFor { get; init; }
+
+    /// <summary>Simulated years that were planned, those of the pilot included.</summary>
     public int Runs { get; init; }
 
     /// <summary>Simulated years that were finished.</summary>

@@ -8,6 +8,11 @@ internal sealed record SweepFindings
     /// <summary>Whether the design lacks a part because it has too few runs.</summary>
     public bool LacksRuns { get; init; }
 
+    /// <summary>Whether intervals are too wide to rank.</summary>
+    public bool IsWide { get; init; }
+
+    public IReadOnlyList<ScreeningGroupRow> Groups { get; init; } = [];
+
     public SweepSpread? Spread { get; init; }
 
     public IReadOnlyList<ScreeningRow> Screening { get; init; } = [];

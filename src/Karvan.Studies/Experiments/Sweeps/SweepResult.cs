@@ -17,7 +17,7 @@ public sealed record SweepResult
     /// <summary>Whether the sweep was cut short or lacks a part; what was finished is in it.</summary>
     public bool Partial { get; init; }
 
-    /// <summary>What cut it short: budget, cancel or runs (fewer than a part needs); null = nothing.</summary>
+    /// <summary>What cut it short: budget, cancel, runs (fewer than a part needs) or width (intervals too wide to rank); null = nothing.</summary>
     public string? StoppedBy { get; init; }
 
     /// <summary>Id of the figure.</summary>
@@ -31,6 +31,9 @@ public sealed record SweepResult
 
     /// <summary>Elementary effects, the largest first.</summary>
     public IReadOnlyList<ScreeningRow> Screening { get; init; } = [];
+
+    /// <summary>Groups of inputs that were moved together only, the largest effect first; none where every input was moved alone.</summary>
+    public IReadOnlyList<ScreeningGroupRow> ScreeningGroups { get; init; } = [];
 
     /// <summary>Sobol indices, the largest total first.</summary>
     public IReadOnlyList<SensitivityRow> Sensitivity { get; init; } = [];

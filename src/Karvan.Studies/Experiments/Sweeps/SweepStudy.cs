@@ -1,5 +1,6 @@
 using System.Globalization;
 using Karvan.Operations;
+using Karvan.Studies.Experiments.Designs;
 using Karvan.Studies.Results;
 using Karvan.Studies.Runs;
 using Karvan.Studies.Simulations;
@@ -25,7 +26,7 @@ public static class SweepStudy
         using SweepBudget budget = new(request.Budget, simulation.Time, cancellation);
         OperationsPlan plan = PlanOf(simulation);
         VariedInputs varied = VariedInputs.Of(plan, request);
-        RequireSize(request, varied.Count);
+        RequireSize(request, varied);
         SweepRunner runner = new(plan, request, budget.Token, progress);
         SweepContext context = new(plan, request, varied, runner, budget);
         SweepFindings findings = request.Kind == SweepKind.Evidence ? new EvidenceSweep(context).Run() : new PointSweep(context).Run();
@@ -40,19 +41,20 @@ public static class SweepStudy
     public static void Check(SweepRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        RequireSize(request, VariedInputs.Of(PlanOf(request.Simulation), request).Count);
+        RequireSize(request, VariedInputs.Of(PlanOf(request.Simulation), request));
     }
 
     private static OperationsPlan PlanOf(SimulationRequest simulation) =>
         OperationsPlan.Compile(simulation.Package, simulation.Year, simulation.Dated, new OperationsOptions { WarmUpDays = simulation.WarmUpDays });
 
-    private static void RequireSize(SweepRequest request, int inputs)
+    private static void RequireSize(SweepRequest request, VariedInputs varied)
     {
         if (request.Kind == SweepKind.Lhs && request.Points is < 2 or > SweepDefaults.MostPoints)
             throw new SweepException($"A hypercube has 2 to {SweepDefaults.MostPoints} points, not {request.Points}.");
-        int least = (2 * SweepDefaults.Pilot) + inputs + 1;
+        int groupMoves = 2 * (InputGroup.ByTable(varied.Names).Count + 1);
+        int least = (2 * SweepDefaults.Pilot) + Math.Min(varied.Count, groupMoves) + 1;
         if (request.Kind == SweepKind.Evidence && request.Runs < least)
-            throw new SweepException($"{request.Runs} runs are too few: the pilot and one move of each of {inputs} uncertain numbers take {least}.");
+            throw new SweepException($"{request.Runs} runs are too few: the pilot and the least moves of {varied.Count} uncertain numbers take {least}.");
     }
 
     private static SweepResult ResultOf(SweepContext context, SweepFindings findings, RunTiming timing)
@@ -63,12 +65,13 @@ public static class SweepStudy
         {
             Run = RecordOf(context, design),
             Timing = timing,
-            Partial = isCut || findings.LacksRuns,
-            StoppedBy = isCut ? context.Budget.StoppedBy : findings.LacksRuns ? context.Request.Runs is null ? "budget" : "runs" : null,
+            Partial = isCut || findings.LacksRuns || findings.IsWide,
+            StoppedBy = isCut ? context.Budget.StoppedBy : findings.LacksRuns ? context.Request.Runs is null ? "budget" : "runs" : findings.IsWide ? "width" : null,
             Figure = context.Request.Figure,
             Design = design,
             Spread = findings.Spread,
             Screening = findings.Screening,
+            ScreeningGroups = findings.Groups,
             Sensitivity = findings.Sensitivity,
             Remainder = findings.Remainder,
             Varied = findings.Varied,
@@ -103,6 +106,6 @@ public static class SweepStudy
         string varied = string.Join(' ', request.Varied.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.ParameterId}={one.Low:R}..{one.High:R}[{string.Join(',', one.Values.Select(value => value.ToString("R", CultureInfo.InvariantCulture)))}]")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{design.Kind} {request.Figure} of {design.Inputs} numbers; {design.Points} points; screening {design.Screening?.Trajectories}x{design.Screening?.Inputs}+{design.Screening?.RefinedTrajectories}x{design.Screening?.RefinedInputs}; indices {design.Sensitivity?.Rows}x{design.Sensitivity?.Inputs}; {design.Done} years; {varied}").Trim();
+            $"{design.Kind} {request.Figure} of {design.Inputs} numbers; {design.Points} points; made for {design.MadeFor}; screening {(design.Screening?.IsGrouped == true ? "by groups " : "")}{design.Screening?.Trajectories}x{design.Screening?.Inputs}+{design.Screening?.RefinedTrajectories}x{design.Screening?.RefinedInputs}; indices {design.Sensitivity?.Rows}x{design.Sensitivity?.Inputs}; {design.Done} years; {varied}").Trim();
     }
 }

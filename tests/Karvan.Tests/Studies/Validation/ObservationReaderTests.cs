@@ -31,6 +31,10 @@ public sealed class ObservationReaderTests : IDisposable
     [InlineData("a,orient,occident,,,4,,container", "row 2, column year_or_month")]
     [InlineData("a,orient,occident,,,4,2023,container\na,x,y,,,4,2023,container", "column observation_id: 'a' occurs twice")]
     [InlineData("a,orient,occident", "row 2: 3 cells under 8 columns")]
+    [InlineData("a,orient,occident,9,8,,2023,container", "row 2, column days_min: '9' is more than days_max")]
+    [InlineData("a,orient,occident,,,1e300,2023,container", "row 2, column days_mean: '1e300' is more than 3650 days")]
+    [InlineData("a,orient,occident,,,4,2150-02,container", "row 2, column year_or_month: '2150-02' is not a year from 1990 to 2100")]
+    [InlineData("", "no row below the heading")]
     public void Read_BrokenRow_SaysWhere(string rows, string expected) =>
         Should.Throw<ObservationFileException>(() => Read(Header + rows + "\n")).Message.ShouldContain(expected);
 

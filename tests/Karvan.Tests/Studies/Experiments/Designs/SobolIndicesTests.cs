@@ -26,6 +26,20 @@ public sealed class SobolIndicesTests
     }
 
     [Fact]
+    public void Of_SobolG_IsAnalytic()
+    {
+        // Each factor has the variance v = 1/(3 (1 + a)^2); the variance is prod(1 + v) - 1, a first index v over it, a total one v prod over the others (1 + v) over it.
+        double[] v = [1 / 3.0, 1 / 12.0, 1 / 300.0];
+        double all = v.Aggregate(1.0, (product, one) => product * (1 + one)), variance = all - 1;
+        SobolAnalysis analysis = Analyze(TestFunctions.SobolG);
+        for (int i = 0; i < 3; i++)
+        {
+            analysis.Indices[i].First.ShouldBe(v[i] / variance, 0.03);
+            analysis.Indices[i].Total.ShouldBe(v[i] * all / (1 + v[i]) / variance, 0.03);
+        }
+    }
+
+    [Fact]
     public void Of_LinearFunction_FirstAndTotalAreTheSharesOfVariance()
     {
         SobolAnalysis analysis = Analyze(TestFunctions.Linear);

@@ -15,5 +15,10 @@ internal static class TestFunctions
     /// <summary>3 x1 − 2 x2 + 0 x3: shares 9/13, 4/13 and 0 of the variance 13/12.</summary>
     public static double Linear(double[] unit) => (3 * unit[0]) - (2 * unit[1]) + (0 * unit[2]);
 
+    /// <summary>Sobol's g-function (Saltelli and Sobol, 1995): product of (|4 x − 2| + a) / (1 + a) with a = 0, 1 and 9.</summary>
+    public static double SobolG(double[] unit) => G(unit[0], 0) * G(unit[1], 1) * G(unit[2], 9);
+
+    private static double G(double x, double a) => (Math.Abs((4 * x) - 2) + a) / (1 + a);
+
     public static double[] At(int count, Func<int, double[]> point, Func<double[], double> function) => [.. Enumerable.Range(0, count).Select(i => function(point(i)))];
 }

@@ -1,9 +1,9 @@
 namespace Karvan.Operations.Inputs;
 
-/// <summary>How single times spread around their mean.</summary>
-internal enum ServiceTimeShape
+/// <summary>Families of what is drawn each time that something happens.</summary>
+public enum SpreadFamily
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>Always the same.</summary>
     Fixed,
 
     /// <summary>Triangular between shortest and longest.</summary>
@@ -13,5 +13,11 @@ internal enum ServiceTimeShape
     Quantiles,
 
     /// <summary>Lognormal with a coefficient of variation.</summary>
-    Spread,
+    LogNormal,
+
+    /// <summary>Exponential: without memory.</summary>
+    Exponential,
+
+    /// <summary>Uniform between two ends.</summary>
+    Uniform,
 }
