@@ -3,13 +3,13 @@ namespace Karvan.Simulation;
 /// <summary>
 /// Quantiles of a stream of numbers of zero or more, in little memory: counts in buckets whose bounds grow by a constant
 /// factor, after DDSketch (Masson, Rim, Lee, VLDB 2019). A quantile is within the stated relative error of the exact one.
-/// Merging two sketches gives the same as one sketch of all numbers, in any order.
+/// Merging two sketches gives the same as one sketch of all numbers, in any order. A bucket holds up to two thousand million numbers; the next one throws an <see cref="OverflowException"/>.
 /// </summary>
 public sealed class QuantileSketch
 {
     private const double Smallest = 1e-3;
     private readonly LogBuckets _buckets;
-    private long[] _counts = [];
+    private int[] _counts = []; // half the memory of long ones, which is what adding waits for
     private int _offset;
 
     /// <summary>Makes an empty sketch.</summary>
@@ -150,7 +150,7 @@ public sealed class QuantileSketch
         Count = reader.Value<long>();
         Zeros = reader.Value<long>();
         _offset = reader.Value<int>();
-        _counts = reader.Array<long>();
+        _counts = reader.Array<int>();
     }
 
     // The point of the bucket (g^(b-1), g^b] that is relatively equally far from both ends.
@@ -161,7 +161,7 @@ public sealed class QuantileSketch
         if (_counts.Length == 0)
         {
             _offset = first - 8;
-            _counts = new long[last - first + 24];
+            _counts = new int[last - first + 24];
             return;
         }
 
@@ -174,7 +174,7 @@ public sealed class QuantileSketch
 
         low = low < _offset ? low - 16 : low;
         high = high >= _offset + _counts.Length ? high + 16 : high;
-        var wider = new long[high - low + 1];
+        var wider = new int[high - low + 1];
         _counts.CopyTo(wider, _offset - low);
         (_counts, _offset) = (wider, low);
     }
