@@ -1,3 +1,4 @@
+using System.Globalization;
 using Karvan.Benchmarks;
 
 var benches = new Dictionary<string, Func<bool, IReadOnlyList<BenchResult>>>(StringComparer.Ordinal)
@@ -5,6 +6,12 @@ var benches = new Dictionary<string, Func<bool, IReadOnlyList<BenchResult>>>(Str
     ["kernel"] = KernelBench.Run,
     ["simulate"] = SimulateBench.Run,
 };
+
+if (args is [YearsProcess.Argument, var years])
+{
+    SimulateBench.RunYears(int.Parse(years, CultureInfo.InvariantCulture));
+    return 0;
+}
 
 bool quick = args.Contains("--quick");
 string? name = args.FirstOrDefault(a => !a.StartsWith('-'));
