@@ -47,7 +47,16 @@ internal sealed class ValidateCommand : VerbCommand
     {
         ValidationResult result = ValidationStudy.Run(RequestOf(context), context.Progress("Validating"), cancellation);
         context.Write(ValidationReport.Of(result));
+        if (context.ResultFolder is { } folder) Plot(result, folder);
         return Task.FromResult(result.Summary.InsideP10P90 < Bar ? ExitCode.Findings : ExitCode.Done);
+    }
+
+    private static void Plot(ValidationResult result, string folder)
+    {
+        foreach (string unit in result.Rows.Select(row => row.Unit).Distinct(StringComparer.Ordinal))
+        {
+            if (PredictionPlot.Draw(result.Rows, unit) is { } drawing) File.WriteAllText(Path.Combine(folder, $"predictions-{string.Concat(unit.Where(char.IsAsciiLetterOrDigit))}.svg"), drawing);
+        }
     }
 
     private ValidationRequest RequestOf(VerbContext context)

@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Karvan.Tests.Architecture;
+using Shouldly;
 
 namespace Karvan.Tests.Docs;
 
 /// <summary>
 /// The generated blocks of a document: what stands between <c>&lt;!-- generated: SPEC --&gt;</c> and <c>&lt;!-- /generated --&gt;</c>. SPEC is
 /// <c>karvan ARGUMENTS | part TITLE | first N</c> (the output of a command, of it the table whose title begins so, of it the first N rows; the last two may be
-/// left out), <c>file PATH</c> or <c>page NAME</c>.
+/// left out), <c>karvan ARGUMENTS | drawing NAME</c> (an SVG that the command writes, kept in <c>docs/images</c>), <c>file PATH</c> or <c>page NAME</c>.
 /// </summary>
 internal static partial class DocumentBlocks
 {
@@ -36,6 +38,7 @@ internal static partial class DocumentBlocks
         if (spec.StartsWith("file ", StringComparison.Ordinal)) return DocumentPages.FileOf(spec["file ".Length..]);
         if (spec.StartsWith("page ", StringComparison.Ordinal)) return DocumentPages.PageOf(spec["page ".Length..]);
         string[] parts = spec.Split('|', StringSplitOptions.TrimEntries);
+        if (parts is [var command, var drawing] && drawing.StartsWith("drawing ", StringComparison.Ordinal)) return await DrawingAsync(command, drawing["drawing ".Length..]);
         string[] lines = await DocumentCommand.RunAsync(parts[0]);
         foreach (string part in parts[1..])
         {
@@ -48,6 +51,20 @@ internal static partial class DocumentBlocks
         }
 
         return $"```text\n$ ./{parts[0].Replace(" && ", "\n$ ./", StringComparison.Ordinal)}\n{string.Join('\n', lines)}\n```";
+    }
+
+    private static async Task<string> DrawingAsync(string command, string name)
+    {
+        string drawn = await DocumentCommand.DrawingOfAsync(command, name);
+        string file = Repository.PathOf("docs", "images", name);
+        if (Environment.GetEnvironmentVariable("KARVAN_UPDATE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, drawn);
+        }
+
+        drawn.ShouldBe((await File.ReadAllTextAsync(file)).ReplaceLineEndings("\n"), $"docs/images/{name} shows something else than the program draws; run eng/refresh-docs");
+        return $"![{name}](images/{name})";
     }
 
     [GeneratedRegex("^<!-- generated: (?<spec>[^>]+?) -->", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
