@@ -18,6 +18,7 @@ internal static class SimulateBench
     private const double ParallelBar = 0.95; // on machines whose two threads are the whole of it less would show in a study
     private const double GrowthBarMb = 20;
     private const int Processes = 2;
+    private const int WarmUpYears = 16; // until the runtime has compiled the loops for good
 
     public static IReadOnlyList<BenchResult> Run(bool quick)
     {
@@ -44,7 +45,7 @@ internal static class SimulateBench
     public static void RunYears(int replications)
     {
         OperationsPlan plan = Plan();
-        for (int i = 0; i < 3; i++)
+        for (int i = 0; i < WarmUpYears; i++)
             plan.Run(i, Seed);
         YearsProcess.Answer(() => Replications.Run(replications, 1, (i, ct) => plan.Run(i, Seed, ct)));
     }
