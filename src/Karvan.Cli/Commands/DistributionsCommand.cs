@@ -31,8 +31,12 @@ internal sealed class DistributionsCommand : VerbCommand
         LoadedCorridor corridor = LoadedCorridor.Of(context, _package, context.Value(_options.Scenario));
         foreach (string remark in corridor.Remarks) context.Remark(remark);
         DistributionResult result = DistributionStudy.Of(_options.RequestOf(context, corridor, replications: 1), context.Value(_match), observed);
-        if (result.Distributions.Count == 0) throw new CommandException(ExitCode.NoAnswer, $"--match: nothing that is sampled in {result.Run.Year} has '{Output.CellText.Printable(context.Value(_match) ?? "")}' in its id.");
+        if (result.Distributions.Count == 0) throw new CommandException(ExitCode.NoAnswer, NothingOf(context.Value(_match), result.Run.Year));
         context.Write(DistributionsReport.Of(result));
         return Task.FromResult(ExitCode.Done);
     }
+
+    private static string NothingOf(string? match, int year) => string.IsNullOrEmpty(match)
+        ? $"nothing is sampled in {year}: every time of the package is certain."
+        : $"--match: nothing that is sampled in {year} has '{Output.CellText.Printable(match)}' in its id.";
 }
